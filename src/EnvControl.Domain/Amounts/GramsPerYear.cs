@@ -1,0 +1,37 @@
+namespace EnvControl.Domain.Amounts;
+
+/// <summary>A yearly emission (年排放量, t/a) kept in whole grams, never negative.</summary>
+/// <remarks>One tonne is 1,000,000 g. The default is zero, which is a known amount.</remarks>
+public readonly record struct GramsPerYear
+{
+    /// <summary>A hundred million tonnes a year.</summary>
+    public const long MaxValue = 100_000_000_000_000;
+
+    private GramsPerYear(long grams) => Grams = grams;
+
+    /// <summary>Whole grams a year.</summary>
+    public long Grams { get; }
+
+    /// <summary>Makes an amount from t/a, rounded half-even to whole grams.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or above a hundred million tonnes.</exception>
+    public static GramsPerYear FromTonnes(decimal tonnes) =>
+        tonnes is >= 0 and <= MaxValue / 1_000_000
+            ? new GramsPerYear((long)Math.Round(tonnes * 1_000_000m, MidpointRounding.ToEven))
+            : throw new ArgumentOutOfRangeException(
+                nameof(tonnes),
+                tonnes,
+                "A yearly emission is 0 to 100,000,000 t."
+            );
+
+    /// <summary>The mean of one working day, rounded half-even to whole grams.</summary>
+    /// <param name="operatingDays">Working days a year, 1 to 366.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="operatingDays"/> is outside 1 to 366.</exception>
+    public GramsPerDay PerDay(decimal operatingDays) =>
+        operatingDays is >= 1 and <= 366
+            ? GramsPerDay.FromGrams((long)Math.Round(Grams / operatingDays, MidpointRounding.ToEven))
+            : throw new ArgumentOutOfRangeException(
+                nameof(operatingDays),
+                operatingDays,
+                "A year has 1 to 366 working days."
+            );
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using EnvControl.Domain.Faults;
+using EnvControl.Domain.Overlays;
+
+namespace EnvControl.Domain.Inventory;
+
+/// <summary>The emergency reduction inventory of a city (应急减排清单): firms, lines, other sources, list entries.</summary>
+/// <param name="Name">What people call it: a file name or "sample".</param>
+/// <param name="Sha256">The SHA-256 of what it was read from, lower-case hexadecimal.</param>
+/// <param name="Enterprises">The firms.</param>
+/// <param name="Lines">Their lines.</param>
+/// <param name="Sources">The city's other sources; <c>null</c> when none were handed in, so that no city target can be judged.</param>
+/// <param name="Overlays">List entries handed in with it.</param>
+/// <param name="Warnings">What a reader should look at although it could be read.</param>
+/// <param name="IsSample">Whether it is made up.</param>
+public sealed record EmergencyReductionInventory(
+    string Name,
+    string Sha256,
+    EnterpriseTable Enterprises,
+    LineTable Lines,
+    SourceTable? Sources,
+    OverlayBook Overlays,
+    ImmutableArray<Fault> Warnings,
+    bool IsSample
+);

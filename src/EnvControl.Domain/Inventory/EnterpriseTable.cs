@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using EnvControl.Domain.Amounts;
+using EnvControl.Domain.Facts;
+
+namespace EnvControl.Domain.Inventory;
+
+/// <summary>The air-emitting enterprises of an inventory as columns (涉气企业表), one row a firm, in the order of the file.</summary>
+/// <remarks>Immutable, safe to share between threads. Fact ids name the columns; <c>industry</c> and <c>grade</c> hold the first industry's.</remarks>
+public sealed class EnterpriseTable
+{
+    private readonly FrozenDictionary<string, Column> _columns;
+    private readonly int[] _standingStart;
+    private readonly IndustryStanding[] _standings;
+
+    internal EnterpriseTable(
+        FactCatalog facts,
+        FrozenDictionary<string, Column> columns,
+        int[] standingStart,
+        IndustryStanding[] standings
+    )
+    {
+        Facts = facts;
+        _columns = columns;
+        _standingStart = standingStart;
+        _standings = standings;
+        CreditCodes = (TextColumn)columns[FactIds.CreditCode];
+        Names = (TextColumn)columns[FactIds.Name];
+        Divisions = (CategoryColumn)columns[FactIds.Division];
+    }
+
+    /// <summary>The catalogue that declares the columns.</summary>
+    public FactCatalog Facts { get; }
+
+    /// <summary>How many firms.</summary>
+    public int Count => CreditCodes.Count;
+
+    /// <summary>统一社会信用代码.</summary>
+    public TextColumn CreditCodes { get; }
+
+    /// <summary>企业名称.</summary>
+    public TextColumn Names { get; }
+
+    /// <summary>行政区划.</summary>
+    public CategoryColumn Divisions { get; }
+
+    /// <summary>The column of an enterprise fact.</summary>
+    /// <exception cref="KeyNotFoundException">The fact is not of this table.</exception>
+    public Column this[string factId] => _columns[factId];
+
+    /// <summary>The guide industries of a firm with its grade in each, in the order of the cell; at least one.</summary>
+    public ReadOnlySpan<IndustryStanding> StandingsOf(int firm) =>
+        _standings.AsSpan(_standingStart[firm], _standingStart[firm + 1] - _standingStart[firm]);
+
+    /// <summary>The row of a credit code, or −1.</summary>
+    public int IndexOf(string creditCode)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (CreditCodes.Text(i) == creditCode)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The yearly emission column of a pollutant, whole grams a year.</summary>
+    public AmountColumn Yearly(Pollutant pollutant) => (AmountColumn)_columns[FactIds.Yearly(pollutant)];
+}

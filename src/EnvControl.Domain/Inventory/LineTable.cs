@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using EnvControl.Domain.Amounts;
+
+namespace EnvControl.Domain.Inventory;
+
+/// <summary>The production lines of an inventory as columns (生产线表), lines of one firm side by side, firms in the order of the enterprise table.</summary>
+/// <remarks>
+/// A firm without lines of its own has the one line <c>whole-plant</c>, whose daily emission is the yearly one divided by the
+/// working days. Immutable, safe to share between threads.
+/// </remarks>
+public sealed class LineTable
+{
+    private readonly FrozenDictionary<string, Column> _columns;
+    private readonly int[] _firstLine;
+    private readonly int[] _firm;
+    private readonly AmountColumn[] _daily;
+
+    internal LineTable(FrozenDictionary<string, Column> columns, int[] firstLine, CategoryColumn grades)
+    {
+        _columns = columns;
+        _firstLine = firstLine;
+        Grades = grades;
+        Names = (TextColumn)columns[FactIds.Line];
+        Industries = (CategoryColumn)columns[FactIds.Industry];
+        Processes = (CategoryColumn)columns[FactIds.Process];
+        _daily = [.. Pollutants.All.Select(p => (AmountColumn)columns[FactIds.Daily(p)])];
+        _firm = new int[Count];
+        for (var firm = 0; firm < FirmCount; firm++)
+        {
+            _firm.AsSpan(firstLine[firm], firstLine[firm + 1] - firstLine[firm]).Fill(firm);
+        }
+    }
+
+    /// <summary>How many lines.</summary>
+    public int Count => Names.Count;
+
+    /// <summary>How many firms.</summary>
+    public int FirmCount => _firstLine.Length - 1;
+
+    /// <summary>The label of the line in its firm (生产线名称).</summary>
+    public TextColumn Names { get; }
+
+    /// <summary>The guide industry of each line (行业).</summary>
+    public CategoryColumn Industries { get; }
+
+    /// <summary>The process step of each line (工序).</summary>
+    public CategoryColumn Processes { get; }
+
+    /// <summary>The firm's grade in the line's industry (绩效等级); missing where the firm's cell was empty.</summary>
+    public CategoryColumn Grades { get; }
+
+    /// <summary>The column of a line fact.</summary>
+    /// <exception cref="KeyNotFoundException">The fact is not of this table.</exception>
+    public Column this[string factId] => _columns[factId];
+
+    /// <summary>The firm (row of the enterprise table) of a line.</summary>
+    public int FirmOf(int line) => _firm[line];
+
+    /// <summary>The lines of a firm: at least one.</summary>
+    public Range LinesOf(int firm) => _firstLine[firm].._firstLine[firm + 1];
+
+    /// <summary>The daily emission of a pollutant in whole grams, shape [lines]; −1 is missing.</summary>
+    public ReadOnlySpan<long> DailyGrams(Pollutant pollutant) => _daily[(int)pollutant].Grams;
+}

@@ -1,0 +1,65 @@
+using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Inventory;
+using EnvControl.Engine.RuleSets;
+
+namespace EnvControl.Engine.Decisions;
+
+/// <summary>What every line and firm must do at each level (决策表).</summary>
+/// <remarks>Immutable, safe to share between threads. Rows stand in the order of the inventory.</remarks>
+public sealed class DecisionTable
+{
+    private readonly LineDecision[][] _decisions;
+
+    /// <summary>Makes a table of decisions.</summary>
+    /// <param name="engine">The engine's name.</param>
+    /// <param name="ruleSet">The rules.</param>
+    /// <param name="inventory">The inventory.</param>
+    /// <param name="request">What was asked.</param>
+    /// <param name="decisions">Shape [levels of the request][lines].</param>
+    public DecisionTable(
+        string engine,
+        RuleSet ruleSet,
+        EmergencyReductionInventory inventory,
+        DecisionRequest request,
+        LineDecision[][] decisions
+    )
+    {
+        Engine = engine;
+        RuleSet = ruleSet;
+        Inventory = inventory;
+        Request = request;
+        _decisions = decisions;
+    }
+
+    /// <summary>The engine that decided.</summary>
+    public string Engine { get; }
+
+    /// <summary>The rules it decided by.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>What it decided about.</summary>
+    public EmergencyReductionInventory Inventory { get; }
+
+    /// <summary>What was asked.</summary>
+    public DecisionRequest Request { get; }
+
+    /// <summary>The decision for a line at a level.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level was not asked for.</exception>
+    public LineDecision Line(int line, AlertLevel level) => _decisions[IndexOf(level)][line];
+
+    /// <summary>The decision for a firm at a level: its lines taken together.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The level was not asked for.</exception>
+    public FirmDecision Firm(int firm, AlertLevel level)
+    {
+        var (start, length) = Inventory.Lines.LinesOf(firm).GetOffsetAndLength(Inventory.Lines.Count);
+        return FirmDecision.Of(firm, level, Inventory, _decisions[IndexOf(level)].AsSpan(start, length));
+    }
+
+    private int IndexOf(AlertLevel level)
+    {
+        var index = Request.Levels.IndexOf(level);
+        return index >= 0
+            ? index
+            : throw new ArgumentOutOfRangeException(nameof(level), level, "This level was not asked for.");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Law;
+using EnvControl.Domain.Overlays;
+using NodaTime;
+
+namespace EnvControl.Engine.RuleSets;
+
+/// <summary>All rules, checked and parsed (规则集): immutable, stamped with the hash of its files.</summary>
+/// <param name="Id">SHA-256 over names and contents of all its files, lower-case hexadecimal.</param>
+/// <param name="Facts">What rules may ask about.</param>
+/// <param name="Industries">The chapters of the guides by code, <c>general</c> included.</param>
+/// <param name="Processes">The process steps by id, with names.</param>
+/// <param name="Divisions">The city's divisions by code, with names.</param>
+/// <param name="Classification">How a line is treated, first match first.</param>
+/// <param name="Rules">The rules of the industry files, in order.</param>
+/// <param name="Targets">The city's targets by period.</param>
+/// <param name="Overlays">The list entries that come with the rules.</param>
+/// <remarks>Safe to share between threads.</remarks>
+public sealed record RuleSet(
+    string Id,
+    FactCatalog Facts,
+    FrozenDictionary<string, Industry> Industries,
+    FrozenDictionary<string, Bilingual> Processes,
+    FrozenDictionary<string, Bilingual> Divisions,
+    ImmutableArray<ClassificationRule> Classification,
+    ImmutableArray<Rule> Rules,
+    ImmutableArray<Target> Targets,
+    OverlayBook Overlays
+)
+{
+    /// <summary>The target in force on a day, or <c>null</c>.</summary>
+    public Target? TargetOn(LocalDate on) => Targets.FirstOrDefault(target => target.Effective.Contains(on));
+
+    /// <summary>The instruments that any rule or target cites.</summary>
+    public IEnumerable<Instrument> CitedInstruments =>
+        Rules
+            .Select(rule => rule.Ground.Instrument)
+            .Concat(Classification.Select(rule => rule.Rule.Ground.Instrument))
+            .Concat(Targets.Select(target => target.Ground.Instrument))
+            .DistinctBy(instrument => instrument.Id, StringComparer.Ordinal);
+}
