@@ -54,6 +54,25 @@ public sealed record FirmDecision(
         ReadOnlySpan<LineDecision> lines
     )
     {
-        throw new NotSupportedException();
+        ImmutableArray<LineDecision> all = [.. lines];
+        var unknownDuty = Union(all, line => line.UnknownDuty);
+        var classes = all.Where(line => line.Class is { IsKnown: true, Value: not null })
+            .Select(line => line.Class.Value)
+            .ToArray();
+        return new FirmDecision(
+            firm,
+            level,
+            unknownDuty.IsEmpty ? classes.Min() : null,
+            all,
+            FirmSaving.Of(all, inventory.Lines),
+            all.Aggregate(Trust.Verified, (trust, line) => Trusts.Weaker(trust, line.Trust)),
+            unknownDuty,
+            Union(all, line => line.UnknownAmount)
+        );
     }
+
+    private static ImmutableArray<string> Union(
+        ImmutableArray<LineDecision> lines,
+        Func<LineDecision, ImmutableArray<string>> factsOf
+    ) => [.. lines.SelectMany(line => factsOf(line)).Distinct(StringComparer.Ordinal)];
 }

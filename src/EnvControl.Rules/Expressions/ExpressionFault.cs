@@ -1,0 +1,10 @@
+using EnvControl.Domain.Law;
+
+namespace EnvControl.Rules.Expressions;
+
+/// <summary>Something wrong in an expression (表达式问题), by the column it stands in.</summary>
+/// <param name="Code">The stable code.</param>
+/// <param name="Column">Where, counted from 1.</param>
+/// <param name="What">What is wrong.</param>
+/// <param name="Mend">What to write instead.</param>
+public sealed record ExpressionFault(string Code, int Column, Bilingual What, Bilingual Mend);

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>Reads <c>facts.json</c> and the tables that list values of categories (事实目录读取).</summary>
+internal static class FactsReader
+{
+    // Words with a meaning of their own in RulesEngine's language, or the names of types it knows.
+    private static readonly string[] Reserved =
+    [
+        "it",
+        "parent",
+        "root",
+        "true",
+        "false",
+        "null",
+        "and",
+        "or",
+        "not",
+        "in",
+        "eq",
+        "neq",
+        "ne",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "mod",
+        "div",
+        "like",
+        "between",
+        "new",
+        "iif",
+        "isnull",
+        "is",
+        "as",
+        "cast",
+        "np",
+        "row",
+        "string",
+        "int",
+        "long",
+        "double",
+        "decimal",
+        "float",
+        "object",
+        "bool",
+        "char",
+        "byte",
+        "short",
+        "uint",
+        "ulong",
+        "ushort",
+        "sbyte",
+        "date",
+        "time",
+    ];
+
+    /// <summary>Reads all facts.</summary>
+    /// <param name="files">The rule files.</param>
+    /// <param name="valuesOf">The values of a category by the name of its list (<c>industries</c> …).</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static FactCatalog Read(
+        RuleFiles files,
+        Func<string, ImmutableArray<FactCategory>> valuesOf,
+        ICollection<Fault> faults
+    )
+    {
+        var facts = new Dictionary<string, (FactDefinition Fact, string Where)>(StringComparer.Ordinal);
+        var order = new List<FactDefinition>();
+        foreach (var file in files.Named("facts.json"))
+        {
+            var index = 0;
+            foreach (var item in file.Root.Items("facts"))
+            {
+                var where = file.Where($"/facts/{index++}");
+                var fact = Of(item, valuesOf);
+                if (!IsGoodId(fact.Id))
+                {
+                    faults.Add(RuleFaults.ReservedWord(where, fact.Id));
+                }
+                else if (!facts.TryAdd(fact.Id, (fact, where)))
+                {
+                    faults.Add(RuleFaults.RepeatedId(where, fact.Id, facts[fact.Id].Where));
+                }
+                else
+                {
+                    order.Add(fact);
+                }
+            }
+        }
+
+        return new FactCatalog(order);
+    }
+
+    /// <summary>The values of a csv table with columns code and name.</summary>
+    public static ImmutableArray<FactCategory> Codes(byte[] csv) =>
+        [
+            .. Encoding
+                .UTF8.GetString(csv)
+                .TrimStart('\uFEFF')
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Skip(1)
+                .Select(row => row.Split(',', 2))
+                .Select(cells => new FactCategory(cells[0], new Bilingual(cells[^1], cells[^1]))),
+        ];
+
+    private static bool IsGoodId(string id) =>
+        id.Length is > 0 and <= 60
+        && char.IsAsciiLetterLower(id[0])
+        && id.All(char.IsAsciiLetterOrDigit)
+        && !Reserved.Contains(id, StringComparer.OrdinalIgnoreCase);
+
+    private static FactDefinition Of(JsonElement item, Func<string, ImmutableArray<FactCategory>> valuesOf)
+    {
+        ImmutableArray<FactCategory> values = item.TextOrNull("valuesFrom") is { } list
+            ? valuesOf(list)
+            :
+            [
+                .. item.Items("values")
+                    .Select(v => new FactCategory(v.Text("id"), new Bilingual(v.Text("zh"), v.Text("en")))),
+            ];
+        return new FactDefinition(
+            item.Text("id"),
+            new Bilingual(item.Text("zh"), item.Text("en")),
+            Enum.Parse<FactType>(item.Text("type"), ignoreCase: true),
+            Enum.Parse<FactTable>(item.Text("table"), ignoreCase: true),
+            item.TextOrNull("column"),
+            item.Texts("titles"),
+            values,
+            item.TextOrNull("unit"),
+            (double?)item.NumberOrNull("min"),
+            (double?)item.NumberOrNull("max"),
+            item.IsTrue("integer"),
+            item.IsTrue("required"),
+            item.IsTrue("mandatory")
+        );
+    }
+}

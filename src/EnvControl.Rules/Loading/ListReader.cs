@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Amounts;
+using EnvControl.Domain.Codes;
+using EnvControl.Domain.Faults;
+using EnvControl.Domain.Measures;
+using EnvControl.Domain.Overlays;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>Reads a list file (名单文件读取): guarantee, small and micro emitters, exemptions, off-peak stops.</summary>
+public static class ListReader
+{
+    /// <summary>Reads the entries of a list.</summary>
+    /// <param name="text">The JSON text.</param>
+    /// <param name="where">The file's name for messages.</param>
+    /// <param name="faults">Takes everything that is wrong; an entry that is wrong is left out of the answer.</param>
+    public static ImmutableArray<Overlay> Read(string text, string where, ICollection<Fault> faults) =>
+        JsonFile.Parse(where, Encoding.UTF8.GetBytes(text), faults) is { } file ? Read(file, faults) : [];
+
+    internal static ImmutableArray<Overlay> Read(JsonFile file, ICollection<Fault> faults)
+    {
+        var entries = ImmutableArray.CreateBuilder<Overlay>();
+        if (Document(file, faults) is not { } document)
+        {
+            return [];
+        }
+
+        var index = 0;
+        foreach (var item in file.Root.Items("entries"))
+        {
+            var where = file.Where($"/entries/{index++}");
+            try
+            {
+                if (
+                    Entry(file.Root.TextOrNull("kind") ?? string.Empty, item, document, where, faults) is
+                    { } entry
+                )
+                {
+                    entries.Add(entry);
+                }
+            }
+            catch (Exception wrong)
+                when (wrong is FormatException or InvalidOperationException or ArgumentException)
+            {
+                faults.Add(
+                    RuleFaults.BadListEntry(
+                        where,
+                        $"条目无法读取:{wrong.Message}",
+                        $"The entry cannot be read: {wrong.Message}"
+                    )
+                );
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private static ListDocument? Document(JsonFile file, ICollection<Fault> faults)
+    {
+        if (
+            file.Root.ValueKind == JsonValueKind.Object
+            && file.Root.TryGetProperty("document", out var document)
+            && document.ValueKind == JsonValueKind.Object
+            && document.TextOrNull("number") is { } number
+        )
+        {
+            return new ListDocument(
+                number,
+                document.TextOrNull("issuer") ?? string.Empty,
+                document.DayOrNull("date"),
+                document.IsTrue("sample")
+            );
+        }
+
+        faults.Add(
+            RuleFaults.BadListEntry(
+                file.Where(string.Empty),
+                "名单没有依据文件(document.number)。",
+                "The list names no document (document.number)."
+            )
+        );
+        return null;
+    }
+
+    private static Overlay? Entry(
+        string kind,
+        JsonElement item,
+        ListDocument document,
+        string where,
+        ICollection<Fault> faults
+    )
+    {
+        if (!CreditCode.TryParse(item.TextOrNull("creditCode"), out var firm, out var wrong))
+        {
+            faults.Add(
+                RuleFaults.BadListEntry(
+                    where,
+                    $"统一社会信用代码有误:{item.TextOrNull("creditCode")}。",
+                    wrong
+                )
+            );
+            return null;
+        }
+
+        if (PeriodReader.Period(item, where, faults) is not { } period)
+        {
+            return null;
+        }
+
+        var line = item.TextOrNull("line");
+        return kind switch
+        {
+            "guarantee" => new Guarantee(firm, line, period, document, Reason(item), Approved(item)),
+            "small-micro" => new SmallMicroEmitter(firm, line, period, document),
+            "exemption" => new Exemption(firm, line, period, document, Level(item)),
+            "off-peak" => new OffPeakStop(
+                firm,
+                line,
+                period,
+                document,
+                Permille.FromPercent(Number(item, "sharePercent"))
+            ),
+            _ => throw new FormatException(
+                $"'{kind}' is no kind of list; use guarantee, small-micro, exemption or off-peak."
+            ),
+        };
+    }
+
+    private static GuaranteeReason Reason(JsonElement item) =>
+        item.TextOrNull("reason") switch
+        {
+            "livelihood" => GuaranteeReason.Livelihood,
+            "urbanOperation" => GuaranteeReason.UrbanOperation,
+            "foreignTrade" => GuaranteeReason.ForeignTrade,
+            "nationalStrategy" => GuaranteeReason.NationalStrategy,
+            var other => throw new FormatException(
+                $"'{other}' is no reason; use livelihood, urbanOperation, foreignTrade or nationalStrategy."
+            ),
+        };
+
+    private static Measure Approved(JsonElement item)
+    {
+        if (item.NumberOrNull("loadPercent") is { } load)
+        {
+            return new LoadCap(null, Permille.FromPercent(load));
+        }
+
+        return item.TryGetProperty("quantity", out var quantity) && quantity.ValueKind == JsonValueKind.Object
+            ? new OutputCap(
+                null,
+                Number(quantity, "amount"),
+                quantity.TextOrNull("unit") ?? throw new FormatException("'unit' is missing.")
+            )
+            : throw new FormatException("An approved load (loadPercent) or quantity is missing.");
+    }
+
+    private static AlertLevel Level(JsonElement item) =>
+        AlertLevels.TryParse(item.TextOrNull("highestLevel"), out var level)
+            ? level
+            : throw new FormatException("'highestLevel' is yellow, orange or red.");
+
+    private static decimal Number(JsonElement item, string name) =>
+        item.NumberOrNull(name) ?? throw new FormatException($"'{name}' is missing.");
+}

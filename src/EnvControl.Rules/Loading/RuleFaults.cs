@@ -1,0 +1,200 @@
+using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>Every fault a rules folder can have (规则问题一览), so that their wording is reviewed in one place.</summary>
+internal static class RuleFaults
+{
+    public static Fault NotJson(string name, long line, long column) =>
+        Of(
+            "EC2001",
+            $"{name}:{line}:{column}",
+            "不是合法的 JSON。",
+            "This is no JSON.",
+            "请检查逗号、引号和括号。",
+            "Check commas, quotes and brackets."
+        );
+
+    public static Fault Schema(string where, string path, string kind) =>
+        Of(
+            "EC2002",
+            where,
+            $"“{path}”不符合格式({kind})。",
+            $"'{path}' does not fit the format ({kind}).",
+            "请对照 rules/schema 中的说明。",
+            "See the descriptions in rules/schema."
+        );
+
+    public static Fault MissingFile(string name) =>
+        Of(
+            "EC2003",
+            name,
+            "规则目录缺少此文件。",
+            "The rules folder lacks this file.",
+            "请补上,或在 rules.json 中写 \"extends\": \"shipped\"。",
+            "Add it, or write \"extends\": \"shipped\" in rules.json."
+        );
+
+    public static Fault NoFolder(string folder) =>
+        Of(
+            "EC2004",
+            folder,
+            "没有这个规则目录。",
+            "There is no such rules folder.",
+            "请检查 --rules 的路径。",
+            "Check the path given with --rules."
+        );
+
+    public static Fault BadPeriod(string where) =>
+        Of(
+            "EC2005",
+            where,
+            "施行日期有误:应为 年-月-日,且止日晚于起日。",
+            "The dates are wrong: year-month-day, the end after the beginning.",
+            "例如 {\"from\":\"2020-07-01\",\"to\":null}。",
+            "For example {\"from\":\"2020-07-01\",\"to\":null}."
+        );
+
+    public static Fault Unreadable(string where, string what) =>
+        Of(
+            "EC2006",
+            where,
+            $"“{what}”无法读取。",
+            $"'{what}' cannot be read.",
+            "请更正写法。",
+            "Correct how it is written."
+        );
+
+    public static Fault RepeatedId(string where, string id, string first) =>
+        Of(
+            "EC2201",
+            where,
+            $"“{id}”已在 {first} 使用。",
+            $"'{id}' is already used at {first}.",
+            "名称不得重复,旧名也不得另作他用。",
+            "Names are unique and never reused."
+        );
+
+    public static Fault UnknownInstrument(string where, string id, string? nearest) =>
+        Of(
+            "EC2202",
+            where,
+            $"没有文件“{id}”。",
+            $"There is no instrument '{id}'.",
+            Meant(nearest, "请在 instruments.json 中登记。"),
+            MeantEn(nearest, "Register it in instruments.json.")
+        );
+
+    public static Fault UnknownClause(string where, string clause, string instrument) =>
+        Of(
+            "EC2203",
+            where,
+            $"文件“{instrument}”没有条款“{clause}”。",
+            $"Instrument '{instrument}' has no clause '{clause}'.",
+            "请在该文件的 clauses 中登记。",
+            "Register it among the instrument's clauses."
+        );
+
+    public static Fault OutsideInstrument(string where, string instrument) =>
+        Of(
+            "EC2204",
+            where,
+            $"规则的施行期间超出文件“{instrument}”的施行期间。",
+            $"The rule is in force while instrument '{instrument}' is not.",
+            "请改规则或文件的日期。",
+            "Change the dates of the rule or of the instrument."
+        );
+
+    public static Fault BadMeasure(string where, string action, string why, string whyEn) =>
+        Of(
+            "EC2205",
+            where,
+            $"措施“{action}”有误:{why}。",
+            $"The measure '{action}' is wrong: {whyEn}.",
+            "写法见 rules/schema/workflow.schema.json。",
+            "See rules/schema/workflow.schema.json."
+        );
+
+    public static Fault UnknownProcess(string where, string process, string? nearest) =>
+        Of(
+            "EC2206",
+            where,
+            $"没有工序“{process}”。",
+            $"There is no process '{process}'.",
+            Meant(nearest, "请在 processes.json 中登记。"),
+            MeantEn(nearest, "Register it in processes.json.")
+        );
+
+    public static Fault UnknownRule(string where, string rule, string? nearest) =>
+        Of(
+            "EC2207",
+            where,
+            $"没有规则“{rule}”。",
+            $"There is no rule '{rule}'.",
+            Meant(nearest, "请更正规则名。"),
+            MeantEn(nearest, "Correct the name.")
+        );
+
+    public static Fault OtherDivision(string where, string instrument, string binds, string division) =>
+        Of(
+            "EC2208",
+            where,
+            $"文件“{instrument}”只约束 {binds},不能决定 {division} 的企业。",
+            $"Instrument '{instrument}' binds {binds} and cannot decide a firm of {division}.",
+            "外地文件放在 rules/examples。",
+            "Instruments of other places belong in rules/examples."
+        );
+
+    public static Fault AssumptionAsLaw(string where, string instrument) =>
+        Of(
+            "EC2209",
+            where,
+            $"“{instrument}”是假设,规则却标为已核实或部分核实。",
+            $"'{instrument}' is an assumption, yet the rule claims to be verified or partial.",
+            "provenance 应为 assumed(或经认定后 adopted)。",
+            "Its provenance is assumed (or adopted, once a document adopts it)."
+        );
+
+    public static Fault ReservedWord(string where, string id) =>
+        Of(
+            "EC2301",
+            where,
+            $"“{id}”不能用作事实名。",
+            $"'{id}' cannot name a fact.",
+            "用小写字母开头的英文字母和数字,且不是保留字。",
+            "Use ASCII letters and digits, first letter lower case, and no reserved word."
+        );
+
+    public static Fault BadTrust(string where, string word) =>
+        Of(
+            "EC2302",
+            where,
+            $"“{word}”不是可信度。",
+            $"'{word}' is no trust.",
+            "可用:verified、adopted、partial、assumed。",
+            "Use verified, adopted, partial or assumed."
+        );
+
+    public static Fault BadListEntry(string where, string what, string whatEn) =>
+        Of("EC2401", where, what, whatEn, "请更正该名单条目。", "Correct this entry of the list.");
+
+    public static Fault EngineRefuses(string where, string rule, string why) =>
+        Of(
+            "EC2501",
+            where,
+            $"RulesEngine 不接受规则“{rule}”:{why}",
+            $"RulesEngine refuses the rule '{rule}': {why}",
+            "请报告此问题:两个引擎的语法应当一致。",
+            "Please report this: both engines should read the same language."
+        );
+
+    private static string Meant(string? nearest, string otherwise) =>
+        nearest is null ? otherwise : $"是否应为“{nearest}”?";
+
+    private static string MeantEn(string? nearest, string otherwise) =>
+        nearest is null ? otherwise : $"Did you mean '{nearest}'?";
+
+    private static Fault Of(string code, string where, string zh, string en, string mendZh, string mendEn) =>
+        new(code, where, new Bilingual(zh, en), new Bilingual(mendZh, mendEn));
+}

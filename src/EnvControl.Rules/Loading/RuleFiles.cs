@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using EnvControl.Domain.Faults;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>The files of one or two rules folders (规则文件): the shipped one, and one that replaces or extends it.</summary>
+/// <param name="Files">All files by name: first the shipped ones, then those of the extension.</param>
+/// <param name="Tables">The csv tables by name.</param>
+/// <param name="Id">SHA-256 over names and contents of all files that decide anything, lower-case hexadecimal.</param>
+internal sealed record RuleFiles(
+    ImmutableArray<JsonFile> Files,
+    ImmutableDictionary<string, byte[]> Tables,
+    string Id
+)
+{
+    private static readonly string[] Asides = ["schema/", "examples/"];
+
+    /// <summary>Reads the folders.</summary>
+    /// <param name="shipped">The folder that travels with the program.</param>
+    /// <param name="folder">A folder that replaces it, or extends it when its rules.json says so; <c>null</c> for none.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static RuleFiles Read(string shipped, string? folder, ICollection<Fault> faults)
+    {
+        var first = folder ?? shipped;
+        if (!Directory.Exists(first))
+        {
+            faults.Add(RuleFaults.NoFolder(first));
+            return new RuleFiles([], ImmutableDictionary<string, byte[]>.Empty, string.Empty);
+        }
+
+        var own = Collect(first, folder is null ? string.Empty : "+", faults);
+        var isExtension =
+            folder is not null
+            && own.Json.Any(f => f.Name == "+rules.json" && f.Root.TextOrNull("extends") == "shipped");
+        var both = isExtension ? Join(Collect(shipped, string.Empty, faults), own) : (own.Json, own.Tables);
+        return new RuleFiles(both.Json, both.Tables, Hash(both.Json, both.Tables));
+    }
+
+    /// <summary>The file of a name, the shipped one first; <c>null</c> if there is none.</summary>
+    public IEnumerable<JsonFile> Named(string name) => Files.Where(file => Bare(file) == name);
+
+    /// <summary>The files below a folder, or with a last part, in order.</summary>
+    public IEnumerable<JsonFile> Where(Func<string, bool> isWanted) =>
+        Files.Where(file => isWanted(Bare(file)));
+
+    /// <summary>A file's path without the mark of the extension folder.</summary>
+    public static string Bare(JsonFile file) => file.Name.TrimStart('+');
+
+    private static (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) Join(
+        (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) left,
+        (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) right
+    ) => ([.. left.Json, .. right.Json], left.Tables.SetItems(right.Tables));
+
+    private static (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) Collect(
+        string folder,
+        string mark,
+        ICollection<Fault> faults
+    )
+    {
+        var json = ImmutableArray.CreateBuilder<JsonFile>();
+        var tables = ImmutableDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
+        var paths = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Where(file => !Asides.Any(aside => file.Name.StartsWith(aside, StringComparison.Ordinal)))
+            .OrderBy(file => file.Name, StringComparer.Ordinal);
+        foreach (var (path, name) in paths)
+        {
+            if (name.EndsWith(".csv", StringComparison.Ordinal))
+            {
+                tables[name] = File.ReadAllBytes(path);
+            }
+            else if (
+                name.EndsWith(".json", StringComparison.Ordinal)
+                && !name.EndsWith(".cases.json", StringComparison.Ordinal)
+            )
+            {
+                if (JsonFile.Parse(mark + name, File.ReadAllBytes(path), faults) is { } file)
+                {
+                    json.Add(file);
+                }
+            }
+        }
+
+        return (json.ToImmutable(), tables.ToImmutable());
+    }
+
+    private static string Hash(ImmutableArray<JsonFile> json, ImmutableDictionary<string, byte[]> tables)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var parts = json.Select(f => (f.Name, f.Bytes))
+            .Concat(tables.Select(t => (Name: t.Key, Bytes: t.Value)));
+        foreach (var (name, bytes) in parts.OrderBy(part => part.Name, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{bytes.Length}\n"));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

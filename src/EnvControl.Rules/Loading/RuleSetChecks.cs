@@ -1,0 +1,45 @@
+using EnvControl.Domain.Codes;
+using EnvControl.Domain.Faults;
+using EnvControl.Engine.RuleSets;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>Checks a rule set as a whole (规则集整体检查): rules that name each other, and instruments of other places.</summary>
+internal static class RuleSetChecks
+{
+    /// <summary>Adds every fault found.</summary>
+    /// <param name="set">The rules.</param>
+    /// <param name="division">The city the rules are for.</param>
+    /// <param name="places">Where each rule stands.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static void Check(
+        RuleSet set,
+        DivisionCode division,
+        IReadOnlyDictionary<string, string> places,
+        ICollection<Fault> faults
+    )
+    {
+        foreach (var rule in set.Rules)
+        {
+            foreach (
+                var other in rule.Overrides.Concat(rule.Replaces).Where(other => !places.ContainsKey(other))
+            )
+            {
+                faults.Add(
+                    RuleFaults.UnknownRule(places[rule.Name], other, NearestWord.To(other, places.Keys))
+                );
+            }
+        }
+
+        foreach (var rule in set.Rules.Concat(set.Classification.Select(c => c.Rule)))
+        {
+            if (rule.Ground.Instrument.Binds is { } bound && !bound.Contains(division))
+            {
+                var where = places.TryGetValue(rule.Name, out var place) ? place : rule.File;
+                faults.Add(
+                    RuleFaults.OtherDivision(where, rule.Ground.Instrument.Id, bound.Text, division.Text)
+                );
+            }
+        }
+    }
+}

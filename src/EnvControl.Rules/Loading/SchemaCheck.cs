@@ -1,0 +1,52 @@
+using EnvControl.Domain.Faults;
+using NJsonSchema;
+using NJsonSchema.Validation;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>Holds rule files against the JSON schemas beside them (格式检查).</summary>
+internal sealed class SchemaCheck(string schemaFolder)
+{
+    private readonly Dictionary<string, JsonSchema> _schemas = new(StringComparer.Ordinal);
+
+    /// <summary>Checks a file; answers whether it fits.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="schema">The schema's name, such as <c>workflow</c>.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public bool Fits(JsonFile file, string schema, ICollection<Fault> faults)
+    {
+        var errors = new JsonSchemaValidator().Validate(file.Text, Of(schema)).SelectMany(Leaves).ToArray();
+        foreach (var error in errors)
+        {
+            var where = error.HasLineInfo
+                ? $"{file.Name}:{error.LineNumber}:{error.LinePosition}"
+                : file.Name;
+            faults.Add(
+                RuleFaults.Schema(
+                    where,
+                    error.Path?.TrimStart('#', '/') ?? string.Empty,
+                    error.Kind.ToString()
+                )
+            );
+        }
+
+        return errors.Length == 0;
+    }
+
+    private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
+        error is ChildSchemaValidationError { Errors.Count: > 0 } parent
+            ? parent.Errors.SelectMany(pair => pair.Value).SelectMany(Leaves)
+            : [error];
+
+    private JsonSchema Of(string name)
+    {
+        if (!_schemas.TryGetValue(name, out var schema))
+        {
+            var text = File.ReadAllText(Path.Combine(schemaFolder, $"{name}.schema.json"));
+            schema = JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+            _schemas[name] = schema;
+        }
+
+        return schema;
+    }
+}

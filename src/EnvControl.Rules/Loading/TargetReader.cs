@@ -1,0 +1,68 @@
+using System.Text.Json;
+using EnvControl.Domain.Amounts;
+using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
+using EnvControl.Engine.RuleSets;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>Reads <c>targets.json</c> (全市减排目标读取).</summary>
+internal static class TargetReader
+{
+    /// <summary>The targets of a file.</summary>
+    public static IEnumerable<Target> Read(
+        JsonFile file,
+        IReadOnlyDictionary<string, Instrument> instruments,
+        ICollection<Fault> faults
+    )
+    {
+        var index = 0;
+        foreach (var item in file.Root.Items("targets"))
+        {
+            var path = $"/targets/{index++}";
+            var basis = item.GetProperty("basis");
+            var id = basis.Text("instrument");
+            if (!instruments.TryGetValue(id, out var instrument))
+            {
+                faults.Add(
+                    RuleFaults.UnknownInstrument(
+                        file.Where($"{path}/basis"),
+                        id,
+                        NearestWord.To(id, instruments.Keys)
+                    )
+                );
+                continue;
+            }
+
+            if (!instrument.Clauses.ContainsKey(basis.Text("clause")))
+            {
+                faults.Add(RuleFaults.UnknownClause(file.Where($"{path}/basis"), basis.Text("clause"), id));
+            }
+
+            if (
+                PeriodReader.Period(item.GetProperty("effective"), file.Where($"{path}/effective"), faults) is
+                { } effective
+            )
+            {
+                var trust = PeriodReader.TrustOf(
+                    item.Text("provenance"),
+                    file.Where($"{path}/provenance"),
+                    faults
+                );
+                var percent = item.GetProperty("percent");
+                yield return new Target(
+                    effective,
+                    new Ground(item.Text("id"), instrument, basis.Text("clause"), trust),
+                    Level(percent, "yellow"),
+                    Level(percent, "orange"),
+                    Level(percent, "red")
+                );
+            }
+        }
+    }
+
+    private static PollutantAmounts Level(JsonElement percent, string level) =>
+        PollutantAmounts.From(p =>
+            (long)(percent.GetProperty(level).GetProperty(p.Spell()).GetDecimal() * 10)
+        );
+}

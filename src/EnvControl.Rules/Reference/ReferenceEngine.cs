@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using EnvControl.Domain.Inventory;
+using EnvControl.Engine.Decisions;
+using EnvControl.Engine.RuleSets;
+using NodaTime;
+
+namespace EnvControl.Rules.Reference;
+
+/// <summary>Decides with Microsoft RulesEngine (参考引擎): every rule is asked of every line, one row after another.</summary>
+/// <remarks>Plain on purpose: it is the opinion that a faster engine is held against. Thread-safe; rules are compiled once for each day asked.</remarks>
+public sealed class ReferenceEngine : IDecisionEngine
+{
+    private readonly RowType _row;
+    private readonly ConcurrentDictionary<LocalDate, RuleMatcher> _matchers = new();
+
+    /// <summary>Makes an engine for a rule set.</summary>
+    public ReferenceEngine(RuleSet ruleSet)
+    {
+        RuleSet = ruleSet;
+        _row = new RowType(ruleSet.Facts);
+    }
+
+    /// <inheritdoc/>
+    public string Name => "reference";
+
+    /// <inheritdoc/>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>The rules in force on a day, ready to be asked.</summary>
+    public RuleMatcher MatcherOn(LocalDate on) =>
+        _matchers.GetOrAdd(on, day => new RuleMatcher(RuleSet, _row, day));
+
+    /// <inheritdoc/>
+    public DecisionTable Decide(
+        EmergencyReductionInventory inventory,
+        DecisionRequest request,
+        IProgress<int>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var decider = new LineDecider(RuleSet, MatcherOn(request.On), inventory, request);
+        var decisions = request.Levels.Select(_ => new LineDecision[inventory.Lines.Count]).ToArray();
+        for (var firm = 0; firm < inventory.Enterprises.Count; firm++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (start, length) = inventory.Lines.LinesOf(firm).GetOffsetAndLength(inventory.Lines.Count);
+            for (var line = start; line < start + length; line++)
+            {
+                for (var level = 0; level < request.Levels.Length; level++)
+                {
+                    decisions[level][line] = decider.Decide(line, request.Levels[level]);
+                }
+            }
+
+            progress?.Report(firm + 1);
+        }
+
+        return new DecisionTable(Name, RuleSet, inventory, request, decisions);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Inventory;
+using EnvControl.Engine.Conditions;
+using EnvControl.Engine.RuleSets;
+using NodaTime;
+using RulesEngine.Models;
+using Rule = EnvControl.Engine.RuleSets.Rule;
+
+namespace EnvControl.Rules.Reference;
+
+/// <summary>Asks Microsoft RulesEngine which rules in force on a day match a row (规则匹配).</summary>
+/// <remarks>
+/// One workflow for the classification and one for each industry, holding only the rules that can match a line of it: RulesEngine
+/// runs every rule of a workflow, so this keeps a city at seconds (ADR 0009). Rows must be complete in every fact the workflow
+/// asks for. Thread-safe.
+/// </remarks>
+public sealed class RuleMatcher
+{
+    private const string ClassificationFlow = "classification";
+
+    private readonly RulesEngine.RulesEngine _engine;
+    private readonly RowType _row;
+    private readonly FrozenDictionary<string, ImmutableArray<Rule>> _flows;
+
+    /// <summary>Prepares the rules in force on a day.</summary>
+    public RuleMatcher(RuleSet set, RowType row, LocalDate on)
+    {
+        _row = row;
+        Classification = [.. set.Classification.Where(c => c.Rule.Effective.Contains(on))];
+        var inForce = set.Rules.Where(rule => rule.Effective.Contains(on)).ToImmutableArray();
+        var flows = set.Industries.Keys.ToDictionary(
+            industry => industry,
+            industry => inForce.Where(rule => CanMatch(rule.Condition, industry)).ToImmutableArray(),
+            StringComparer.Ordinal
+        );
+        flows[ClassificationFlow] = [.. Classification.Select(c => c.Rule)];
+        _flows = flows.ToFrozenDictionary(StringComparer.Ordinal);
+        _engine = new RulesEngine.RulesEngine(
+            [.. _flows.Where(flow => !flow.Value.IsEmpty).Select(flow => Workflow(flow.Key, flow.Value))],
+            EngineSettings.Make()
+        );
+    }
+
+    /// <summary>The classification rules in force, first match first.</summary>
+    public ImmutableArray<ClassificationRule> Classification { get; }
+
+    /// <summary>The rules in force that can match a line of an industry, in order.</summary>
+    public ImmutableArray<Rule> RulesOf(string industry) => _flows[industry];
+
+    /// <summary>The facts the classification and an industry's rules ask for.</summary>
+    public IEnumerable<string> FactsAskedBy(string industry) =>
+        _flows[ClassificationFlow]
+            .Concat(_flows[industry])
+            .SelectMany(rule => ConditionFacts.Of(rule.Condition))
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The positions, in <see cref="Classification"/>, of the rules that match.</summary>
+    public List<int> MatchClassification(FactValue[] row) => Match(ClassificationFlow, row);
+
+    /// <summary>The positions, in <see cref="RulesOf"/>, of the rules that match.</summary>
+    public List<int> MatchIndustry(string industry, FactValue[] row) => Match(industry, row);
+
+    private static bool CanMatch(Condition condition, string industry) =>
+        ConditionEvaluator.Evaluate(
+            condition,
+            id => id == FactIds.Industry ? FactValue.Of(industry) : FactValue.Missing
+        ) != Truth.No;
+
+    private static Workflow Workflow(string name, ImmutableArray<Rule> rules) =>
+        new()
+        {
+            WorkflowName = name,
+            Rules =
+            [
+                .. rules.Select(rule => new RulesEngine.Models.Rule
+                {
+                    RuleName = rule.Name,
+                    Expression = rule.Expression,
+                }),
+            ],
+        };
+
+    private List<int> Match(string flow, FactValue[] row)
+    {
+        var matches = new List<int>();
+        if (_flows[flow].IsEmpty)
+        {
+            return matches;
+        }
+
+        var parameter = new RuleParameter(EngineSettings.Row, _row.Make(row));
+        var results = _engine.ExecuteAllRulesAsync(flow, parameter).AsTask().GetAwaiter().GetResult();
+        for (var i = 0; i < results.Count; i++)
+        {
+            if (results[i].IsSuccess)
+            {
+                matches.Add(i);
+            }
+        }
+
+        return matches;
+    }
+}
