@@ -1,3 +1,4 @@
+using RulesEngine.HelperFunctions;
 using RulesEngine.Models;
 
 namespace EnvControl.Rules.Reference;

@@ -195,7 +195,7 @@ internal sealed class LineDecider
         );
     }
 
-    private LineDecision Uncontrolled(int line, AlertLevel level) =>
+    private static LineDecision Uncontrolled(int line, AlertLevel level) =>
         new(
             line,
             level,
