@@ -41,6 +41,20 @@ public sealed class SampleProfileTests
         FaultsOf(text => text.Replace("45.43", "46.43", StringComparison.Ordinal))
             .ShouldContain(f => f.Where.EndsWith(":emissions.groups.pm", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("\"townships\": 12", "\"townships\": 0")]
+    [InlineData("[50, 60, 70, 80]", "[50, 60, 70, 180]")]
+    [InlineData("\"capacities\": [40, 60, 90, 150]", "\"capacities\": []")]
+    [InlineData("\"highestLevel\": \"orange\"", "\"highestLevel\": \"blue\"")]
+    [InlineData("\"missing\": [\"stopOrder\"]", "\"missing\": [\"stoporder\"]")]
+    public void A_figure_that_could_not_be_drawn_from_is_refused_when_the_profile_is_read(
+        string shipped,
+        string wrong
+    ) =>
+        FaultsOf(text => text.Replace(shipped, wrong, StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("EC1902");
+
     [Fact]
     public void Every_standing_and_role_says_in_both_languages_why_it_has_so_many_firms()
     {

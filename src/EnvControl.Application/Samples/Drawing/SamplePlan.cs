@@ -79,18 +79,18 @@ internal sealed class SamplePlan
                 totals[i],
                 [.. role.Where.Select(place => (long)place.Firms)]
             );
-            long short_ = 0;
+            long lacking = 0;
             for (var k = 0; k < wanted.Length; k++)
             {
-                short_ = Take(role, role.Where[k], wanted[k] + short_, room, taken);
+                lacking = Take(role, role.Where[k], wanted[k] + lacking, room, taken);
             }
 
             foreach (var place in role.Where)
             {
-                short_ = Take(role, place, short_, room, taken);
+                lacking = Take(role, place, lacking, room, taken);
             }
 
-            _roleTotals[role] = totals[i] - short_;
+            _roleTotals[role] = totals[i] - lacking;
         }
 
         return Lay(room, taken);

@@ -18,6 +18,7 @@ internal sealed class ProfileCheck(SampleProfile profile, string path)
     {
         CheckCounts();
         CheckWords();
+        CheckChoices();
         foreach (var industry in profile.Industries)
         {
             CheckIndustry(industry);
@@ -104,6 +105,34 @@ internal sealed class ProfileCheck(SampleProfile profile, string path)
         );
     }
 
+    private void CheckChoices()
+    {
+        var lists = profile.Lists;
+        Demand(
+            profile.Naming.Townships > 0
+                && profile.Naming.Places.Length > 0
+                && profile.Divisions.Weights.Values.Sum() > 0
+                && profile.Capacities.PermittedPercent.Length > 0
+                && profile.Capacities.ActualPercent.Length > 0
+                && lists.Guarantee.QuantityEvery > 0
+                && lists.Guarantee.LoadPercent.Length > 0
+                && lists.OffPeak.SharePercent.Length > 0,
+            "naming, divisions, capacities, lists",
+            "供选取的项不能为空",
+            "what is chosen from must not be empty"
+        );
+        var percents = profile
+            .Sources.Groups.Select(source => source.ReductionPercent)
+            .SelectMany(cut => new[] { cut.Yellow, cut.Orange, cut.Red })
+            .Concat(lists.Guarantee.LoadPercent.Concat(lists.OffPeak.SharePercent).Select(p => (decimal)p));
+        Demand(
+            percents.All(p => p is >= 0 and <= 100 && decimal.Truncate(p * 10) == p * 10),
+            "sources, lists",
+            "百分数应在0至100之间，最多一位小数",
+            "a percent is 0 to 100 with at most one decimal"
+        );
+    }
+
     private void CheckIndustry(ProfileIndustry industry)
     {
         var where = $"industries.{industry.Id}";
@@ -131,6 +160,24 @@ internal sealed class ProfileCheck(SampleProfile profile, string path)
             where,
             "缺少行业小类或运行天数",
             "it has no class of GB/T 4754 or no operating days"
+        );
+        Demand(
+            industry.OperatingDays.All(days => days is >= 1 and <= 366)
+                && industry.Lines.All(step =>
+                    step.Lines.Length > 0
+                    && step.Lines.All(count => count > 0)
+                    && step.Units.Length > 0
+                    && step.Capacities.Length > 0
+                    && step.Capacities.All(capacity => capacity > 0)
+                    && (
+                        step.Industry is null
+                        || industry.Industries.Contains(step.Industry, StringComparer.Ordinal)
+                    )
+                    && (step.Attributes?.Values ?? []).All(choices => choices.Length > 0)
+                ),
+            where,
+            "运行天数、条数、台套数、产能或工序所属行业有误",
+            "its days, numbers of lines or units, capacities or a step's industry are wrong"
         );
         foreach (
             var pollutant in Pollutants.All.Where(p => industry.Lines.Length > 0 && industry.Size[p] > 0)
