@@ -50,10 +50,6 @@ internal sealed class MeasureWording(Wording words)
                 $"每日{window.From:HH:mm}至{window.To:HH:mm}停产",
                 $"stopped daily from {window.From:HH:mm} to {window.To:HH:mm}"
             ),
-            LoadCap load => words.Say(
-                $"负荷不超过{Wording.Percent(load.Load.Percent)}",
-                $"load at most {Wording.Percent(load.Load.Percent)}"
-            ),
             ProcessLimit limit => $"{words.Say(limit.Parameter)}{Bound(limit)} {limit.Unit}",
             ConcentrationCap cap => words.Say(
                 $"{cap.Pollutant}排放浓度不超过{Wording.Number(cap.Limit)} {cap.Unit}",
@@ -92,7 +88,7 @@ internal sealed class MeasureWording(Wording words)
                 return Lines(working);
             case WorkingKind.SingleLine:
                 return words.Say(
-                    $"只有一条生产线,负荷降低{Wording.Percent(working.Share.Percent)}",
+                    $"只有一条生产线，负荷降低{Wording.Percent(working.Share.Percent)}",
                     $"a single line: load falls by {Wording.Percent(working.Share.Percent)}"
                 );
             case WorkingKind.Units:
@@ -103,11 +99,17 @@ internal sealed class MeasureWording(Wording words)
                         $"{working.Stopping} of {working.Lines} units stop"
                     );
             case WorkingKind.AlreadyStopped:
-                return words.Say("已错峰停产,不再计减排", "already stopped off-peak; saves nothing more");
+                return words.Say("已错峰停产，不再计减排", "already stopped off-peak; saves nothing more");
             default:
-                return Capped(duty);
+                return duty.Measure is LoadCap load ? Load(load) : Capped(duty);
         }
     }
+
+    private string Load(LoadCap load) =>
+        words.Say(
+            $"负荷不超过{Wording.Percent(load.Load.Percent)}",
+            $"load at most {Wording.Percent(load.Load.Percent)}"
+        );
 
     private string Lines(Working working)
     {
@@ -116,11 +118,11 @@ internal sealed class MeasureWording(Wording words)
             : string.Join('、', working.StoppingNames);
         return names.Length > 0
             ? words.Say(
-                $"{working.Lines}条中停{working.Stopping}条:{names}",
+                $"{working.Lines}条中停{working.Stopping}条：{names}",
                 $"{working.Stopping} of {working.Lines} lines stop: {names}"
             )
             : words.Say(
-                $"{working.Lines}条中停{working.Stopping}条,停产次序未填,停哪几条待定",
+                $"{working.Lines}条中停{working.Stopping}条，停产次序未填，停哪几条待定",
                 $"{working.Stopping} of {working.Lines} lines stop; which ones is open while the stop order is missing"
             );
     }
@@ -138,7 +140,7 @@ internal sealed class MeasureWording(Wording words)
             : string.Empty;
         return quantity.IsAtMost
             ? words.Say(
-                $"{whole}至多{amount},{Missing(duty.Effect.Missing)}",
+                $"{whole}至多{amount}，{Missing(duty.Effect.Missing)}",
                 $"{whole}at most {amount}; {Missing(duty.Effect.Missing)}"
             )
             : words.Say($"{whole}不超过{amount}", $"{whole}no more than {amount}");

@@ -102,7 +102,7 @@ internal static class Vocabulary
         reason switch
         {
             OutcomeReason.NoSources => new(
-                "未提供全社会其他源(sources.csv),比例为工业排放基数的比例,全市目标无法判断",
+                "未提供全社会其他源(sources.csv)，比例为工业排放基数的比例，全市目标无法判断",
                 "no other sources (sources.csv) were given: the share is of the industrial base and the city target can't be judged"
             ),
             OutcomeReason.NoTarget => new(
@@ -110,11 +110,11 @@ internal static class Vocabulary
                 "no city target is in force on that day"
             ),
             OutcomeReason.BaseUnknown => new(
-                "有企业的排放量缺失,减排基数不完整",
+                "有企业的排放量缺失，减排基数不完整",
                 "the emission of a firm is missing, so that the base is incomplete"
             ),
             OutcomeReason.UnknownFirms => new(
-                "有企业因信息缺失减排量未定,结论可能随之改变",
+                "有企业因信息缺失减排量未定，结论可能随之改变",
                 "firms with missing facts could still decide it"
             ),
             _ => new(string.Empty, string.Empty),

@@ -41,7 +41,7 @@ internal static class MeasuresWorkbook
                 SheetStyle.Title,
                 words.Say(
                     $"重污染天气应急减排措施清单 {words.Level(level)} {table.Request.On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}"
-                        + (table.Inventory.IsSample ? "(样本城市,虚构)" : string.Empty),
+                        + (table.Inventory.IsSample ? "(样本城市，虚构)" : string.Empty),
                     $"Emergency reduction measures, {words.Level(level)}, {table.Request.On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}"
                         + (table.Inventory.IsSample ? " (sample city, made up)" : string.Empty)
                 )

@@ -1,0 +1,120 @@
+using System.Globalization;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Standing;
+
+namespace EnvControl.Files.Reading;
+
+/// <summary>Reads a cell as the value of a fact (单元格读取); an empty cell is missing, whatever else does not fit is reported.</summary>
+internal static class CellReader
+{
+    private static readonly string[] Yes = ["yes", "是", "true", "1", "Y"];
+    private static readonly string[] No = ["no", "否", "false", "0", "N"];
+
+    /// <summary>Reads a cell.</summary>
+    public static FactValue Read(HeadingMap map, RawRow row, FactDefinition fact, FaultReport faults)
+    {
+        var text = map.Cell(row, fact.Id);
+        if (text.Length == 0)
+        {
+            if (fact.IsCellMandatory)
+            {
+                faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));
+            }
+
+            return FactValue.Missing;
+        }
+
+        return fact.Type switch
+        {
+            FactType.Flag => Flag(map, row, fact, text, faults),
+            FactType.Category => Category(map, row, fact, text, faults),
+            FactType.Number => Number(map, row, fact, text, faults),
+            _ => FactValue.Of(text),
+        };
+    }
+
+    /// <summary>Reads a plain decimal: digits, one point, one sign; nothing else.</summary>
+    public static bool TryDecimal(string text, out decimal number) =>
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out number
+        ) && text.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+');
+
+    private static FactValue Flag(
+        HeadingMap map,
+        RawRow row,
+        FactDefinition fact,
+        string text,
+        FaultReport faults
+    )
+    {
+        var isYes = Yes.Contains(text, StringComparer.OrdinalIgnoreCase);
+        if (isYes || No.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            return FactValue.Of(isYes);
+        }
+
+        faults.Add(CellFaults.NoFlag(map.Where(row, fact), text));
+        return FactValue.Missing;
+    }
+
+    private static FactValue Category(
+        HeadingMap map,
+        RawRow row,
+        FactDefinition fact,
+        string text,
+        FaultReport faults
+    )
+    {
+        foreach (var value in fact.Values)
+        {
+            if (
+                value.Id == text
+                || value.Label.Zh == text
+                || string.Equals(value.Label.En, text, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return FactValue.Of(value.Id);
+            }
+        }
+
+        faults.Add(CellFaults.NoValue(map.Where(row, fact), text, fact));
+        return FactValue.Missing;
+    }
+
+    private static FactValue Number(
+        HeadingMap map,
+        RawRow row,
+        FactDefinition fact,
+        string text,
+        FaultReport faults
+    )
+    {
+        var where = map.Where(row, fact);
+        if (!TryDecimal(text, out var number))
+        {
+            faults.Add(CellFaults.NoNumber(where, text));
+            return FactValue.Missing;
+        }
+
+        if ((fact.Min is { } min && (double)number < min) || (fact.Max is { } max && (double)number > max))
+        {
+            faults.Add(CellFaults.OutOfRange(where, text, fact));
+            return FactValue.Missing;
+        }
+
+        if (fact.IsInteger && number != Math.Truncate(number))
+        {
+            faults.Add(CellFaults.NotWhole(where, text));
+            return FactValue.Missing;
+        }
+
+        return FactValue.Of((double)number);
+    }
+
+    /// <summary>Reads a grade as people write it.</summary>
+    public static PerformanceGrade? Grade(string text) =>
+        PerformanceGrades.TryParse(text, out var grade) ? grade : null;
+}

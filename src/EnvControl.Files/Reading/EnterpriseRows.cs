@@ -1,0 +1,78 @@
+using EnvControl.Domain.Codes;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Inventory;
+
+namespace EnvControl.Files.Reading;
+
+/// <summary>Reads the rows of firms into their table (企业行读取).</summary>
+internal sealed class EnterpriseRows(FactCatalog facts, FaultReport faults)
+{
+    private readonly Dictionary<string, (int Firm, int Row)> _firms = new(StringComparer.Ordinal);
+    private readonly FactDefinition[] _columns = [.. facts.Of(FactTable.Enterprise)];
+
+    /// <summary>The row of the enterprise table of each credit code.</summary>
+    public IReadOnlyDictionary<string, int> Firms =>
+        _firms.ToDictionary(pair => pair.Key, pair => pair.Value.Firm, StringComparer.Ordinal);
+
+    /// <summary>Reads a table of firms.</summary>
+    public EnterpriseTable Read(RawTable table)
+    {
+        var builder = new EnterpriseTableBuilder(facts);
+        HeadingMap? map = null;
+        foreach (var row in table.Rows.Where(row => !row.IsEmpty))
+        {
+            if (map is null)
+            {
+                map = HeadingMap.Of(table.Name, row.Cells, _columns, fact => fact.IsColumnRequired, faults);
+                continue;
+            }
+
+            Add(builder, map, row);
+        }
+
+        if (map is null || builder.Count == 0)
+        {
+            faults.Add(ReadingFaults.NoRows(table.Name));
+        }
+
+        return builder.Build();
+    }
+
+    private void Add(EnterpriseTableBuilder builder, HeadingMap map, RawRow row)
+    {
+        if (row.Cells.Length > map.Count)
+        {
+            faults.Add(ReadingFaults.TooManyCells($"{map.Table}:{row.Number}", row.Cells.Length, map.Count));
+        }
+
+        Code(map, row, builder.Count);
+        var standings = new StandingCells(facts, faults).Read(map, row);
+        builder.Add(
+            fact =>
+                fact.Id is FactIds.Industry or FactIds.Grade ? FactValue.Missing
+                : fact.Id == FactIds.CreditCode ? FactValue.Of(map.Cell(row, fact.Id))
+                : CellReader.Read(map, row, fact, faults),
+            standings
+        );
+    }
+
+    private void Code(HeadingMap map, RawRow row, int firm)
+    {
+        var fact = facts[FactIds.CreditCode];
+        var text = map.Cell(row, fact.Id);
+        if (text.Length == 0)
+        {
+            faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));
+        }
+        else if (!CreditCode.TryParse(text, out _, out var wrong))
+        {
+            faults.Add(
+                CellFaults.BadCreditCode(map.Where(row, fact), text, wrong, CreditCodeSlip.Mended(text))
+            );
+        }
+        else if (!_firms.TryAdd(text, (firm, row.Number)))
+        {
+            faults.Add(CellFaults.DoubleFirm(map.Where(row, fact), text, _firms[text].Row));
+        }
+    }
+}

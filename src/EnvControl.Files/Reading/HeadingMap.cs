@@ -1,0 +1,103 @@
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Faults;
+
+namespace EnvControl.Files.Reading;
+
+/// <summary>Which column of a table holds which fact (列标题对应), whatever the order and the language of the headings.</summary>
+internal sealed class HeadingMap
+{
+    private static readonly string[] Personal =
+    [
+        "联系人",
+        "联系方式",
+        "联系电话",
+        "企业法人",
+        "contacts",
+        "contact",
+        "phone",
+        "legal_person",
+    ];
+
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly string[] _headings;
+
+    private HeadingMap(string table, string[] headings)
+    {
+        Table = table;
+        _headings = headings;
+    }
+
+    /// <summary>The table's name for messages.</summary>
+    public string Table { get; }
+
+    /// <summary>How many columns have a heading.</summary>
+    public int Count => _headings.Length;
+
+    /// <summary>Reads the headings of a table; missing, double and unknown ones are reported.</summary>
+    /// <param name="table">The table's name.</param>
+    /// <param name="headings">The first row.</param>
+    /// <param name="facts">The facts the table may hold.</param>
+    /// <param name="isRequired">Whether a fact's column must be there.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static HeadingMap Of(
+        string table,
+        string[] headings,
+        IReadOnlyCollection<FactDefinition> facts,
+        Func<FactDefinition, bool> isRequired,
+        FaultReport faults
+    )
+    {
+        var map = new HeadingMap(table, headings);
+        var known = facts
+            .SelectMany(fact => fact.Headings.Select(heading => (heading, fact)))
+            .DistinctBy(pair => pair.heading, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(pair => pair.heading, pair => pair.fact, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < headings.Length; i++)
+        {
+            map.Add(i, known, faults);
+        }
+
+        foreach (var fact in facts.Where(fact => isRequired(fact) && !map._columns.ContainsKey(fact.Id)))
+        {
+            var nearest = headings
+                .Where(heading => !known.ContainsKey(heading))
+                .FirstOrDefault(heading => NearestWord.To(heading, fact.Headings) is not null);
+            faults.Add(ReadingFaults.MissingColumn($"{table}:1", fact, nearest));
+        }
+
+        return map;
+    }
+
+    /// <summary>The cell of a fact in a row; empty when the column or the cell is absent.</summary>
+    public string Cell(RawRow row, string factId) =>
+        _columns.TryGetValue(factId, out var column) && column < row.Cells.Length
+            ? row.Cells[column]
+            : string.Empty;
+
+    /// <summary><c>table:row:heading</c> of a fact's cell.</summary>
+    public string Where(RawRow row, FactDefinition fact) =>
+        $"{Table}:{row.Number}:{(_columns.TryGetValue(fact.Id, out var column) ? _headings[column] : fact.Column ?? fact.Id)}";
+
+    private void Add(int column, Dictionary<string, FactDefinition> known, FaultReport faults)
+    {
+        var heading = _headings[column];
+        if (heading.Length == 0)
+        {
+            return;
+        }
+
+        var where = $"{Table}:1:{heading}";
+        if (Personal.Contains(heading, StringComparer.OrdinalIgnoreCase))
+        {
+            faults.Add(ReadingFaults.PersonalColumn(where));
+        }
+        else if (!known.TryGetValue(heading, out var fact))
+        {
+            faults.Add(ReadingFaults.UnknownColumn(where, heading, NearestWord.To(heading, known.Keys)));
+        }
+        else if (!_columns.TryAdd(fact.Id, column))
+        {
+            faults.Add(ReadingFaults.DoubleColumn(where, _headings[_columns[fact.Id]]));
+        }
+    }
+}

@@ -1,0 +1,228 @@
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
+
+namespace EnvControl.Files.Reading;
+
+/// <summary>Every fault a file, sheet or column of an inventory can have (文件与列问题一览), so that their wording is reviewed in one place.</summary>
+internal static class ReadingFaults
+{
+    public static Fault NotFound(string path) =>
+        Of(
+            "EC1001",
+            path,
+            "没有这个文件或目录。",
+            "There is no such file or folder.",
+            "请检查 --inventory 的路径。",
+            "Check the path given with --inventory."
+        );
+
+    public static Fault Unreadable(string path, string why) =>
+        Of(
+            "EC1002",
+            path,
+            $"无法读取：{why}。",
+            $"It cannot be read: {why}.",
+            "请检查权限，并关闭占用它的程序。",
+            "Check its rights and close the program that holds it."
+        );
+
+    public static Fault UnknownKind(string name) =>
+        Of(
+            "EC1003",
+            name,
+            "不支持的文件类型。",
+            "This kind of file is not read.",
+            "请提供目录、.csv 或 .xlsx（.xls 请另存为 .xlsx）。",
+            "Hand in a folder, a .csv or an .xlsx (save an .xls as .xlsx)."
+        );
+
+    public static Fault NoEnterprises(string path) =>
+        Of(
+            "EC1004",
+            path,
+            "目录中没有 enterprises.csv。",
+            "The folder has no enterprises.csv.",
+            "请补上企业表。",
+            "Add the table of enterprises."
+        );
+
+    public static Fault NoRows(string table) =>
+        Of(
+            "EC1005",
+            table,
+            "没有企业。",
+            "It holds no enterprise.",
+            "请检查是否选错了文件或工作表；第一行是标题。",
+            "Check whether this is the right file or sheet; the first row holds the headings."
+        );
+
+    public static Fault FileTooLarge(string name, long limit) =>
+        Of(
+            "EC1006",
+            name,
+            $"文件超过 {limit / 1048576} MB。",
+            $"The file is larger than {limit / 1048576} MB.",
+            "请拆分，或改用 csv。",
+            "Split it, or use csv."
+        );
+
+    public static Fault NoWorkbook(string name) =>
+        Of(
+            "EC1007",
+            name,
+            "不是 Excel 工作簿(.xlsx)。",
+            "This is no Excel workbook (.xlsx).",
+            "请用 Excel 或 WPS 另存为 .xlsx（不加密）。",
+            "Save it as .xlsx, not encrypted."
+        );
+
+    public static Fault TooManyParts(string name, int parts, int limit) =>
+        Of(
+            "EC1008",
+            name,
+            $"工作簿有 {parts} 个部件，超过 {limit} 个。",
+            $"The workbook has {parts} parts, more than {limit}.",
+            "请复制数据到新工作簿。",
+            "Copy the data into a fresh workbook."
+        );
+
+    public static Fault UnpacksTooLarge(string name, long limit) =>
+        Of(
+            "EC1009",
+            name,
+            $"解压后超过 {limit / 1048576} MB。",
+            $"Unpacked it is larger than {limit / 1048576} MB.",
+            "请拆分，或改用 csv。",
+            "Split it, or use csv."
+        );
+
+    public static Fault PackedTooTightly(string name, string part, int limit) =>
+        Of(
+            "EC1010",
+            name,
+            $"部件“{part}”的压缩比超过 {limit} 倍。",
+            $"The part '{part}' unpacks to more than {limit} times its size.",
+            "请复制数据到新工作簿。",
+            "Copy the data into a fresh workbook."
+        );
+
+    public static Fault TooManyRows(string where, int limit) =>
+        Of(
+            "EC1011",
+            where,
+            $"超过 {limit} 行。",
+            $"There are more than {limit} rows.",
+            "请改用 csv。",
+            "Use csv."
+        );
+
+    public static Fault TooManyColumns(string where, int limit) =>
+        Of(
+            "EC1012",
+            where,
+            $"超过 {limit} 列。",
+            $"There are more than {limit} columns.",
+            "请删除多余的列。",
+            "Delete the columns that are not needed."
+        );
+
+    public static Fault CellTooLong(string where, int limit) =>
+        Of(
+            "EC1013",
+            where,
+            $"有单元格超过 {limit} 个字符。",
+            $"A cell has more than {limit} characters.",
+            "请检查该行。",
+            "Check this row."
+        );
+
+    public static Fault TooSlow(string where, int seconds) =>
+        Of(
+            "EC1014",
+            where,
+            $"读取超过 {seconds} 秒。",
+            $"Reading takes longer than {seconds} seconds.",
+            "请改用 csv。",
+            "Use csv."
+        );
+
+    public static Fault BrokenCsv(string where) =>
+        Of(
+            "EC1015",
+            where,
+            "csv 格式有误（引号未闭合或行过长）。",
+            "The csv is broken here (an open quote, or a row too long).",
+            "请检查该行的引号。",
+            "Check the quotes of this row."
+        );
+
+    public static Fault TooManyCells(string where, int cells, int headings) =>
+        Of(
+            "EC1016",
+            where,
+            $"该行有 {cells} 个单元格，标题只有 {headings} 个。",
+            $"The row has {cells} cells under {headings} headings.",
+            "请检查是否多了逗号，文本中的逗号要加引号。",
+            "Look for a comma too many; a text with a comma stands in quotes."
+        );
+
+    public static Fault MissingColumn(string where, FactDefinition fact, string? nearest) =>
+        Of(
+            "EC1021",
+            where,
+            $"缺少列“{fact.Label.Zh}”({fact.Column})。",
+            $"The column '{fact.Column}' ({fact.Label.En}) is missing.",
+            nearest is null ? "请补上该列。" : $"是否为“{nearest}”？",
+            nearest is null ? "Add it." : $"Is it '{nearest}'?"
+        );
+
+    public static Fault DoubleColumn(string where, string first) =>
+        Of(
+            "EC1022",
+            where,
+            $"与列“{first}”含义相同。",
+            $"It means the same as the column '{first}'.",
+            "请删去其中一列。",
+            "Delete one of them."
+        );
+
+    public static Fault UnknownColumn(string where, string heading, string? nearest) =>
+        Of(
+            "EC1023",
+            where,
+            $"不认识列“{heading}”，未使用。",
+            $"The column '{heading}' is not known and not used.",
+            nearest is null ? "如需使用，请在 rules/facts.json 中声明。" : $"是否应为“{nearest}”？",
+            nearest is null ? "To use it, declare it in rules/facts.json." : $"Did you mean '{nearest}'?"
+        ) with
+        {
+            IsWarning = true,
+        };
+
+    public static Fault PersonalColumn(string where) =>
+        Of(
+            "EC1024",
+            where,
+            "该列为个人信息，未读取。",
+            "This column holds personal data and was left out.",
+            "联系方式不进入清单。",
+            "Contacts do not belong in an inventory."
+        ) with
+        {
+            IsWarning = true,
+        };
+
+    public static Fault More(int count) =>
+        Of(
+            "EC1099",
+            string.Empty,
+            $"另有 {count} 个问题未列出。",
+            $"There are {count} more faults.",
+            "请先改正上面的问题。",
+            "Mend those above first."
+        );
+
+    private static Fault Of(string code, string where, string zh, string en, string mendZh, string mendEn) =>
+        new(code, where, new Bilingual(zh, en), new Bilingual(mendZh, mendEn));
+}

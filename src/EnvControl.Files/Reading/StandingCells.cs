@@ -1,0 +1,106 @@
+using EnvControl.Domain.Codes;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Inventory;
+using EnvControl.Domain.Standing;
+
+namespace EnvControl.Files.Reading;
+
+/// <summary>Reads a firm's industries and grades (行业与绩效等级单元格): <c>N15;N16</c> and <c>N15:B;N16:C</c>, or one of each.</summary>
+internal sealed class StandingCells(FactCatalog facts, FaultReport faults)
+{
+    private static readonly char[] Between = [';', '；'];
+    private static readonly char[] Inside = [':', '：'];
+    private static readonly IndustryStanding Nothing = new(GuideIndustry.General, null);
+
+    /// <summary>The firm's standings; a single stand-in when they cannot be read, which is then reported.</summary>
+    public IndustryStanding[] Read(HeadingMap map, RawRow row)
+    {
+        var industries = Industries(map, row);
+        if (industries.Length == 0)
+        {
+            return [Nothing];
+        }
+
+        var grades = Grades(map, row, industries);
+        return
+        [
+            .. industries.Select(industry => new IndustryStanding(
+                industry,
+                grades.TryGetValue(industry.Text, out var grade) ? grade : null
+            )),
+        ];
+    }
+
+    private GuideIndustry[] Industries(HeadingMap map, RawRow row)
+    {
+        var fact = facts[FactIds.Industry];
+        var text = map.Cell(row, fact.Id);
+        if (text.Length == 0)
+        {
+            faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));
+            return [];
+        }
+
+        var industries = new List<GuideIndustry>();
+        foreach (
+            var word in text.Split(
+                Between,
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
+        {
+            if (Declared(fact, word) is not { } id)
+            {
+                faults.Add(CellFaults.NoValue(map.Where(row, fact), word, fact));
+            }
+            else if (industries.Exists(industry => industry.Text == id))
+            {
+                faults.Add(CellFaults.DoubleIndustry(map.Where(row, fact), word));
+            }
+            else
+            {
+                industries.Add(GuideIndustry.Parse(id));
+            }
+        }
+
+        return [.. industries];
+    }
+
+    private Dictionary<string, PerformanceGrade> Grades(
+        HeadingMap map,
+        RawRow row,
+        GuideIndustry[] industries
+    )
+    {
+        var fact = facts[FactIds.Grade];
+        var grades = new Dictionary<string, PerformanceGrade>(StringComparer.Ordinal);
+        foreach (
+            var part in map.Cell(row, fact.Id)
+                .Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
+        {
+            var pair = part.Split(Inside, 2, StringSplitOptions.TrimEntries);
+            var industry =
+                pair.Length == 2 ? Declared(facts[FactIds.Industry], pair[0])
+                : industries.Length == 1 ? industries[0].Text
+                : null;
+            if (industry is null || !industries.Any(own => own.Text == industry))
+            {
+                faults.Add(CellFaults.GradeWithoutIndustry(map.Where(row, fact), part));
+            }
+            else if (CellReader.Grade(pair[^1]) is not { } grade)
+            {
+                faults.Add(CellFaults.NoValue(map.Where(row, fact), pair[^1], fact));
+            }
+            else if (!grades.TryAdd(industry, grade))
+            {
+                faults.Add(CellFaults.DoubleIndustry(map.Where(row, fact), part));
+            }
+        }
+
+        return grades;
+    }
+
+    private static string? Declared(FactDefinition fact, string word) =>
+        fact.Values.FirstOrDefault(value => value.Id == word || value.Label.Zh == word)?.Id;
+}
