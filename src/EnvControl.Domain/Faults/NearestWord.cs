@@ -18,7 +18,9 @@ public static class NearestWord
             }
         }
 
-        return least <= Math.Max(1, Math.Max(typed.Length, nearest?.Length ?? 0) / 2) ? nearest : null;
+        // A word of which nothing is left is no neighbour, and neither is one of which more than half changes.
+        var longest = Math.Max(typed.Length, nearest?.Length ?? 0);
+        return least < longest && least <= Math.Max(1, longest / 2) ? nearest : null;
     }
 
     /// <summary>Insertions, deletions and substitutions that make one word the other.</summary>

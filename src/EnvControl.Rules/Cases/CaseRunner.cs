@@ -14,16 +14,23 @@ public sealed class CaseRunner(IDecisionEngine engine)
     /// <summary>Runs a case at each of its levels.</summary>
     public IEnumerable<CaseResult> Run(RuleCase rule)
     {
-        var inventory = CaseInventory.Of(rule, engine.RuleSet.Facts);
-        var table = engine.Decide(inventory, new DecisionRequest(rule.On, rule.Levels, rule.ElapsedHours));
-        return rule
-            .Levels.Select(level => new CaseResult(
+        var table = Decide(rule);
+        return
+        [
+            .. rule.Levels.Select(level => new CaseResult(
                 rule,
                 level,
                 Differences(rule.Expect, table.Line(0, level))
-            ))
-            .ToArray();
+            )),
+        ];
     }
+
+    /// <summary>What the engine decides about the case's firm; its own line is the first.</summary>
+    public DecisionTable Decide(RuleCase rule) =>
+        engine.Decide(
+            CaseInventory.Of(rule, engine.RuleSet.Facts),
+            new DecisionRequest(rule.On, rule.Levels, rule.ElapsedHours)
+        );
 
     /// <summary>The rules that hold on the line, in order.</summary>
     public static IEnumerable<string> RulesOf(LineDecision line) =>

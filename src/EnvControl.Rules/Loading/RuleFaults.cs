@@ -179,14 +179,24 @@ internal static class RuleFaults
     public static Fault BadListEntry(string where, string what, string whatEn) =>
         Of("EC2401", where, what, whatEn, "请更正该名单条目。", "Correct this entry of the list.");
 
-    public static Fault EngineRefuses(string where, string rule, string why) =>
+    public static Fault EngineRefuses(string workflow, string why) =>
         Of(
             "EC2501",
-            where,
-            $"RulesEngine 不接受规则“{rule}”:{why}",
-            $"RulesEngine refuses the rule '{rule}': {why}",
+            workflow,
+            $"RulesEngine 不接受其中的规则:{why}",
+            $"RulesEngine refuses a rule in it: {why}",
             "请报告此问题:两个引擎的语法应当一致。",
             "Please report this: both engines should read the same language."
+        );
+
+    public static Fault MeasureOutOfReach(string where, string process) =>
+        Of(
+            "EC2210",
+            where,
+            $"措施针对工序“{process}”,而规则的条件不可能适用于该工序。",
+            $"A measure is for the process '{process}', which the rule's condition can never match.",
+            "请改措施的 process 或规则的条件。",
+            "Change the measure's process or the rule's condition."
         );
 
     private static string Meant(string? nearest, string otherwise) =>

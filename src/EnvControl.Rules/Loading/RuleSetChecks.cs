@@ -1,5 +1,8 @@
 using EnvControl.Domain.Codes;
+using EnvControl.Domain.Facts;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Inventory;
+using EnvControl.Engine.Conditions;
 using EnvControl.Engine.RuleSets;
 
 namespace EnvControl.Rules.Loading;
@@ -31,6 +34,14 @@ internal static class RuleSetChecks
             }
         }
 
+        foreach (var rule in set.Rules)
+        {
+            foreach (var process in ProcessesOutOfReach(rule))
+            {
+                faults.Add(RuleFaults.MeasureOutOfReach(places[rule.Name], process));
+            }
+        }
+
         foreach (var rule in set.Rules.Concat(set.Classification.Select(c => c.Rule)))
         {
             if (rule.Ground.Instrument.Binds is { } bound && !bound.Contains(division))
@@ -42,4 +53,18 @@ internal static class RuleSetChecks
             }
         }
     }
+
+    /// <summary>The processes of a rule's measures that its condition excludes: such a measure would bind nobody in silence.</summary>
+    private static IEnumerable<string> ProcessesOutOfReach(Rule rule) =>
+        rule
+            .Measures.Concat(rule.Later.SelectMany(later => later.Measures))
+            .Select(measure => measure.Process)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Where(process =>
+                ConditionEvaluator.Evaluate(
+                    rule.Condition,
+                    id => id == FactIds.Process ? FactValue.Of(process) : FactValue.Missing
+                ) == Truth.No
+            );
 }

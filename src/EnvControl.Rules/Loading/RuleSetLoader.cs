@@ -103,7 +103,13 @@ public static class RuleSetLoader
                     _ =>
                     [
                         .. files
-                            .Tables.Where(t => t.Key.StartsWith($"codes/{list}", StringComparison.Ordinal))
+                            // The table is named after the standard, GB/T 4754; facts.json leaves the T out.
+                            .Tables.Where(t =>
+                                t.Key.StartsWith(
+                                    $"codes/{(list == "gb4754" ? "gbt4754" : list)}",
+                                    StringComparison.Ordinal
+                                )
+                            )
                             .SelectMany(t => FactsReader.Codes(t.Value)),
                     ],
                 },

@@ -74,7 +74,7 @@ internal sealed class LineDecider
     )
     {
         var weighing = Weigh(line, row, rule, verdict);
-        var isUncovered = IsByIndustry(rule.Class) && verdict.Rules.IsEmpty;
+        var isUncovered = IsByIndustry(rule.Class) && weighing.Duties.IsEmpty;
         return Known(
             line,
             level,
@@ -104,7 +104,7 @@ internal sealed class LineDecider
 
         var standingRule = _matcher.Classification[verdict.Standing];
         var standing = Weigh(line, row, standingRule, verdict);
-        if (IsByIndustry(standingRule.Class) && verdict.Rules.IsEmpty)
+        if (IsByIndustry(standingRule.Class) && standing.Duties.IsEmpty)
         {
             // Nothing is known of what the standing asks: the easing's own bound holds and the line is listed as uncovered.
             return Known(line, level, rule, standingRule, false, easing, easingTrust, true);

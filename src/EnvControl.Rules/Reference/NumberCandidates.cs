@@ -28,7 +28,7 @@ internal static class NumberCandidates
             }
         }
 
-        return [.. Spread(cuts).Where(number => IsAllowed(fact, number)).Select(FactValue.Of)];
+        return [.. Spread(fact, cuts).Select(FactValue.Of)];
     }
 
     /// <summary>Where left − right changes its sign, if it is a straight line of the fact.</summary>
@@ -68,25 +68,36 @@ internal static class NumberCandidates
         return true;
     }
 
-    private static IEnumerable<double> Spread(SortedSet<double> cuts)
+    /// <summary>Every cut the fact can take, and one allowed number below, between and above them.</summary>
+    private static IEnumerable<double> Spread(FactDefinition fact, SortedSet<double> cuts)
     {
-        if (cuts.Count == 0)
+        var within = cuts.Where(cut => !(cut < fact.Min) && !(cut > fact.Max)).ToArray();
+        if (within.Length == 0)
         {
-            yield return 0;
-            yield break;
+            return [fact.Min ?? fact.Max ?? 0];
         }
 
-        double? previous = null;
-        foreach (var cut in cuts)
-        {
-            yield return previous is { } before ? (before + cut) / 2 : cut - Math.Max(1, Math.Abs(cut));
-            yield return cut;
-            previous = cut;
-        }
-
-        yield return cuts.Max + Math.Max(1, Math.Abs(cuts.Max));
+        var (first, last) = (within[0], within[^1]);
+        var edges = new List<double> { fact.Min ?? first - Math.Max(1, Math.Abs(first)) - 1 };
+        edges.AddRange(within);
+        edges.Add(fact.Max ?? last + Math.Max(1, Math.Abs(last)) + 1);
+        var between = edges
+            .Zip(edges.Skip(1))
+            .Select(pair => Between(fact, pair.First, pair.Second))
+            .OfType<double>();
+        var ends = new[] { fact.Min, fact.Max }.OfType<double>();
+        return within
+            .Where(cut => !fact.IsInteger || double.IsInteger(cut))
+            .Concat(between)
+            .Concat(ends)
+            .Distinct()
+            .Order();
     }
 
-    private static bool IsAllowed(FactDefinition fact, double number) =>
-        (fact.Min is not { } min || number >= min) && (fact.Max is not { } max || number <= max);
+    /// <summary>A number strictly between two others that the fact can take, if there is one.</summary>
+    private static double? Between(FactDefinition fact, double low, double high)
+    {
+        var number = fact.IsInteger ? Math.Floor(low) + 1 : low + ((high - low) / 2);
+        return number > low && number < high ? number : null;
+    }
 }

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvControl.Domain.Facts;
+using EnvControl.Domain.Faults;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Conditions;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Rules.Loading;
 using NodaTime;
+using RulesEngine.Exceptions;
 using RulesEngine.Models;
 using Rule = EnvControl.Engine.RuleSets.Rule;
 
@@ -91,13 +94,20 @@ public sealed class RuleMatcher
         }
 
         var parameter = new RuleParameter(EngineSettings.Row, _row.Make(row));
-        var results = _engine.ExecuteAllRulesAsync(flow, parameter).AsTask().GetAwaiter().GetResult();
-        for (var i = 0; i < results.Count; i++)
+        try
         {
-            if (results[i].IsSuccess)
+            var results = _engine.ExecuteAllRulesAsync(flow, parameter).AsTask().GetAwaiter().GetResult();
+            for (var i = 0; i < results.Count; i++)
             {
-                matches.Add(i);
+                if (results[i].IsSuccess)
+                {
+                    matches.Add(i);
+                }
             }
+        }
+        catch (RuleException refused)
+        {
+            throw new FaultException([RuleFaults.EngineRefuses(flow, refused.Message)]);
         }
 
         return matches;
