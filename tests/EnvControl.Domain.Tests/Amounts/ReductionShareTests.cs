@@ -25,14 +25,12 @@ public class ReductionShareTests
     }
 
     [Fact]
-    public void The_share_of_an_amount_is_the_exact_product_rounded_down() =>
-        Gen.Select(AnyQuotient, Gen.Long[0, LargestMilligrams])
-            .Sample(
-                (quotient, amount) =>
-                    ReductionShare.Quotient(quotient.Part, quotient.Whole).Of(amount)
-                    == (BigInteger)amount * quotient.Part / quotient.Whole,
-                iter: 10_000
-            );
+    public void The_share_of_an_amount_is_the_exact_product_rounded_down() => SharesAreExact(10_000);
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public void The_share_of_two_million_amounts_is_the_exact_product_rounded_down() =>
+        SharesAreExact(2_000_000);
 
     [Fact]
     public void The_permille_column_is_rounded_down() =>
@@ -100,4 +98,13 @@ public class ReductionShareTests
     [InlineData(1, -1)]
     public void What_is_no_part_of_a_whole_is_refused(long part, long whole) =>
         Should.Throw<ArgumentOutOfRangeException>(() => ReductionShare.Quotient(part, whole));
+
+    private static void SharesAreExact(long amounts) =>
+        Gen.Select(AnyQuotient, Gen.Long[0, LargestMilligrams])
+            .Sample(
+                (quotient, amount) =>
+                    ReductionShare.Quotient(quotient.Part, quotient.Whole).Of(amount)
+                    == (BigInteger)amount * quotient.Part / quotient.Whole,
+                iter: amounts
+            );
 }

@@ -65,6 +65,27 @@ public class CreditCodeTests
             );
 
     [Fact]
+    [Trait("Category", "Long")]
+    public void No_slip_in_one_character_of_any_code_makes_another() =>
+        AnyCode.Sample(
+            code =>
+                Enumerable
+                    .Range(0, CreditCode.Length)
+                    .All(position =>
+                        Alphabet
+                            .Where(c => c != code.Text[position])
+                            .All(c =>
+                                !CreditCode.TryParse(
+                                    code.Text.Remove(position, 1).Insert(position, c.ToString()),
+                                    out _,
+                                    out _
+                                )
+                            )
+                    ),
+            iter: 5_000
+        );
+
+    [Fact]
     public void Two_neighbours_swapped_never_make_another_code() =>
         Gen.Select(AnyCode, Gen.Int[0, 16])
             .Where((code, position) => code.Text[position] != code.Text[position + 1])
