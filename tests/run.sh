@@ -53,12 +53,16 @@ finish() {
   exit "$worst"
 }
 
-# What failed is said at once: the code is kept, the end of the log is shown.
+# What failed is said at once: the code is kept, the telling lines and the end of the log are shown.
 broke() { # name code log
   failed=$((failed + 1))
   if [ "$2" -gt "$worst" ]; then worst=$2; fi
-  echo "FAILED  $1 (exit code $2); the end of ${3#"$root"/}:"
-  tail -n 40 "$3" | sed 's/^/    /'
+  echo "FAILED  $1 (exit code $2); from ${3#"$root"/}:"
+  {
+    grep -E '\[FAIL\]|: error |^Error |aborted|Process terminated|Unhandled exception' "$3" | sort -u | head -n 30
+    echo "…"
+    tail -n 30 "$3"
+  } | sed 's/^/    /'
 }
 
 # step NAME COMMAND…: runs it quietly into a log.
@@ -122,7 +126,7 @@ suite() { # project file
   local -a filter=(--filter "Category!=Long")
   if [ "$long" = yes ]; then filter=(); fi
   # A suite that hangs is ended after an hour and counts as crashed.
-  timeout --kill-after=30 3600 dotnet test "$1" --no-build -c Release -nologo -v quiet \
+  timeout --kill-after=30 3600 dotnet test "$1" --no-build -c Release -nologo \
     --results-directory "$out/results" --logger "trx;LogFileName=$name.trx" \
     ${filter[@]+"${filter[@]}"} >"$log" 2>&1 </dev/null
   code=$?

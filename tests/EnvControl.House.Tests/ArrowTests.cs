@@ -128,6 +128,22 @@ public class ArrowTests
     }
 
     [Fact]
+    public void The_arrows_and_the_packages_are_really_seen()
+    {
+        Types()
+            .That()
+            .ResideInAssembly(Product.Load("EnvControl.Engine"))
+            .Should()
+            .NotDependOnAny(Types().That().ResideInAssembly(Product.Load("EnvControl.Domain")))
+            .HasNoViolations(House)
+            .ShouldBeFalse();
+        Product
+            .ForeignTypes("EnvControl.Rules")
+            .ShouldContain(type => type.StartsWith("RulesEngine.", StringComparison.Ordinal));
+        Product.ForeignTypes("EnvControl.Rules").ShouldContain("System.IO.File");
+    }
+
+    [Fact]
     public void Every_folder_of_src_that_holds_a_project_stands_in_the_arrows() =>
         Repository
             .Projects.Where(path => path.StartsWith("src/", StringComparison.Ordinal))

@@ -26,7 +26,7 @@ public partial class FaultCodeTests
         (
             from use in Uses()
             where !explained.Contains(use.Code)
-            select $"| {use.Code} | {string.Join(' ', Words.Of(use.Where.Split('.')[^1]))} | … |"
+            select $"| {use.Code} | {string.Join(' ', Words.Of(use.Where.Split('.')[^1]))} | … | … |"
         )
             .Distinct(StringComparer.Ordinal)
             .ShouldBeEmpty($"add a row to {Page}, saying what it means and how to mend it");
@@ -40,12 +40,13 @@ public partial class FaultCodeTests
             .ShouldBeEmpty($"{Page} explains what no fault says");
 
     [Fact]
-    public void The_page_lists_each_code_once_in_order_and_with_words()
+    public void The_page_lists_each_code_once_in_order_and_in_both_languages()
     {
         var rows = Explained().ToArray();
         rows.Select(row => row.Code).ShouldBe(rows.Select(row => row.Code).Order(StringComparer.Ordinal));
         rows.DistinctBy(row => row.Code, StringComparer.Ordinal).Count().ShouldBe(rows.Length);
-        rows.Where(row => row.Meaning.Length < 8).ShouldBeEmpty();
+        rows.Where(row => !row.Zh.Any(c => c is >= '一' and <= '鿿')).ShouldBeEmpty();
+        rows.Where(row => !row.En.Contains(' ', StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -55,10 +56,12 @@ public partial class FaultCodeTests
             .Where(code => !Kinds.Contains(code[2], StringComparison.Ordinal))
             .ShouldBeEmpty();
 
-    private static IEnumerable<(string Code, string Meaning)> Explained() =>
+    private static IEnumerable<(string Code, string Zh, string En)> Explained() =>
         Row()
             .Matches(Repository.Read(Page))
-            .Select(match => (match.Groups["code"].Value, match.Groups["meaning"].Value.Trim()));
+            .Select(match =>
+                (match.Groups["code"].Value, match.Groups["zh"].Value, match.Groups["en"].Value.Trim())
+            );
 
     /// <summary>Every literal that is a code, with the file and the member it stands in.</summary>
     private static IEnumerable<(string Code, string Where)> Uses()
@@ -97,7 +100,7 @@ public partial class FaultCodeTests
     private static partial Regex Member();
 
     [GeneratedRegex(
-        @"^\|\s*`?(?<code>EC\d{4})`?\s*\|(?<meaning>[^|]*)\|",
+        @"^\|\s*`?(?<code>EC\d{4})`?\s*\|(?<zh>[^|]*)\|(?<en>[^|]*)\|",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -76,7 +76,7 @@ public static class Glossary
         ),
         .. Not("Reduction, ReductionShare (减排量、减排比例)", "EmissionCut", "CutShare", "CutPercent"),
         .. Not("TotalEmissions (全社会排放总量)", "SocialEmissions"),
-        .. Not("Acknowledgement (签收)", "Receipt", "Receipts"),
+        .. Not("Acknowledgement (签收)", "ListReceipt", "AlertReceipt", "NoticeReceipt", "=Receipt"),
         .. Not("Inspection (核查)", "SiteCheck", "OnSiteCheck"),
         .. Not("Issue (下达); Publicise is 公示", "PublishList", "PublishAlert"),
         // Measures

@@ -30,11 +30,17 @@ public partial class PagesTests
 
     [Theory]
     [MemberData(nameof(NamedCommands))]
-    public void A_command_that_a_page_names_is_known_at_the_prompt(string command)
+    public void A_command_that_a_page_names_is_known_at_the_prompt_with_its_options(string command)
     {
-        var (code, output) = Run([.. command.Split(' '), "--help"]);
+        var words = command.Split(' ');
+        var verbs = words.TakeWhile(word => !word.StartsWith('-')).ToArray();
+        var (code, output) = Run([.. verbs, "--help"]);
         code.ShouldBe(0, output);
-        output.ShouldContain(command.Split(' ')[^1]);
+        output.ShouldContain(verbs[^1]);
+        words
+            .Skip(verbs.Length)
+            .Where(option => !output.Contains(option, StringComparison.Ordinal))
+            .ShouldBeEmpty(output);
     }
 
     [Fact]
@@ -91,8 +97,20 @@ public partial class PagesTests
         Roots.Any(root => span.StartsWith(root, StringComparison.Ordinal))
         && !span.Contains(' ', StringComparison.Ordinal);
 
-    /// <summary>The verbs of a command line; empty when it is none of ours.</summary>
-    private static string CommandOf(string line) => CommandLine().Match(line).Groups["verbs"].Value;
+    /// <summary>The verbs and options of a command line, without their values; empty when it is none of ours.</summary>
+    private static string CommandOf(string line)
+    {
+        var match = CommandLine().Match(line);
+        return match.Success
+            ? string.Join(
+                ' ',
+                Option()
+                    .Matches(line[match.Length..])
+                    .Select(m => m.Value)
+                    .Prepend(match.Groups["verbs"].Value)
+            )
+            : string.Empty;
+    }
 
     private static (int Code, string Output) Run(string[] arguments)
     {
@@ -127,4 +145,7 @@ public partial class PagesTests
         1000
     )]
     private static partial Regex CommandLine();
+
+    [GeneratedRegex(@"(?<= )--[a-z]+", RegexOptions.None, 1000)]
+    private static partial Regex Option();
 }

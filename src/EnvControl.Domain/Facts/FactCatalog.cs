@@ -16,6 +16,7 @@ public sealed class FactCatalog
         Facts = [.. facts];
         _positions = Facts
             .Select((fact, position) => KeyValuePair.Create(fact.Id, position))
+            .ToDictionary(StringComparer.Ordinal) // Unlike the frozen one, it refuses an id that stands twice.
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
