@@ -1,5 +1,7 @@
+using System.Globalization;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Amounts;
+using EnvControl.Domain.Facts;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.City;
@@ -12,62 +14,103 @@ namespace EnvControl.Application.Text;
 /// <summary>Says the things of the domain in Chinese or English (用语).</summary>
 /// <param name="rules">The rule set whose names of facts, industries and processes are used.</param>
 /// <param name="language">The language.</param>
+/// <remarks>Thread-safe. Numbers are written without a culture: a point for decimals, no thousands mark except where said.</remarks>
 public sealed class Wording(RuleSet rules, Language language)
 {
     /// <summary>The language.</summary>
     public Language Language => language;
 
-    /// <summary>橙色(Ⅱ级) / orange (II).</summary>
-    public string Level(AlertLevel level) => throw new NotSupportedException($"{rules.Id}{level}");
+    /// <summary>The rule set whose names are used.</summary>
+    public RuleSet Rules => rules;
 
-    /// <summary>严格管控 / strict.</summary>
-    public string Class(ControlClass value) => throw new NotSupportedException();
+    /// <summary>橙色(Ⅱ级) / orange (II).</summary>
+    public string Level(AlertLevel level) => Say(Vocabulary.Level(level));
+
+    /// <summary>严格管控 / strict control.</summary>
+    public string Class(ControlClass value) => Say(Vocabulary.Class(value));
 
     /// <summary>已核实 / verified.</summary>
-    public string Trust(Trust trust) => throw new NotSupportedException();
+    public string Trust(Trust trust) => Say(Vocabulary.Trust(trust));
 
     /// <summary>二氧化硫 / SO2.</summary>
-    public string Pollutant(Pollutant pollutant) => throw new NotSupportedException();
+    public string Pollutant(Pollutant pollutant) => Say(Vocabulary.Pollutant(pollutant));
 
     /// <summary>达到 / met.</summary>
-    public string Outcome(TargetOutcome outcome) => throw new NotSupportedException();
+    public string Outcome(TargetOutcome outcome) => Say(Vocabulary.Outcome(outcome));
 
     /// <summary>Why a target cannot be judged, as a sentence; empty for none.</summary>
-    public string Reason(OutcomeReason reason) => throw new NotSupportedException();
+    public string Reason(OutcomeReason reason) => Say(Vocabulary.Reason(reason));
 
-    /// <summary>The name of a fact.</summary>
-    public string Fact(string factId) => throw new NotSupportedException();
+    /// <summary>The name of a fact; the id itself where the catalogue has none.</summary>
+    public string Fact(string factId) => rules.Facts.TryGet(factId, out var fact) ? Say(fact.Label) : factId;
 
-    /// <summary>A fact's value as people read it: 是, B级, 橙色, 10,400 t/d; 缺失 when missing.</summary>
-    public string FactValue(string factId, Domain.Facts.FactValue value) => throw new NotSupportedException();
+    /// <summary>A fact's value as people read it: 是, B级, 橙色, 10400 t/d; 缺失 when missing.</summary>
+    public string FactValue(string factId, FactValue value)
+    {
+        if (value.IsMissing)
+        {
+            return Say(Vocabulary.Missing);
+        }
 
-    /// <summary>The name of an industry, process step or division.</summary>
-    public string Industry(string code) => throw new NotSupportedException();
+        if (value.Kind == FactKind.Flag)
+        {
+            return Say(value.Flag ? Vocabulary.Yes : Vocabulary.No);
+        }
+
+        rules.Facts.TryGet(factId, out var fact);
+        if (value.Kind == FactKind.Number)
+        {
+            var number = Number((decimal)value.Number);
+            return fact?.Unit is { Length: > 0 } unit ? $"{number} {unit}" : number;
+        }
+
+        var label = fact?.Values.FirstOrDefault(category => category.Id == value.Text)?.Label;
+        return label is null ? value.Text : Say(label);
+    }
+
+    /// <summary>The name of an industry.</summary>
+    public string Industry(string code) =>
+        rules.Industries.TryGetValue(code, out var industry) ? Say(industry.Name) : code;
 
     /// <summary>The name of a process step.</summary>
-    public string Process(string id) => throw new NotSupportedException();
+    public string Process(string id) => rules.Processes.TryGetValue(id, out var name) ? Say(name) : id;
 
     /// <summary>The name of a division.</summary>
-    public string Division(string code) => throw new NotSupportedException();
+    public string Division(string code) => rules.Divisions.TryGetValue(code, out var name) ? Say(name) : code;
 
     /// <summary>What a measure is called: 限产, 停产, 运输管控.</summary>
-    public string Action(string action) => throw new NotSupportedException();
+    public string Action(string action) => Say(Vocabulary.Action(action));
 
-    /// <summary>The name of a source group: industry → 工业源, else the group itself or its known name.</summary>
-    public string Group(string group) => throw new NotSupportedException();
+    /// <summary>The name of a source group: industry → 工业源, else the group's known name or the group itself.</summary>
+    public string Group(string group) => Say(Vocabulary.Group(group));
 
-    /// <summary>One measure in full with the quantity it comes to for this line: 限产20%,全厂不超过8,320 t/d; 停1#、2#窑.</summary>
-    public string Duty(Duty duty) => throw new NotSupportedException();
+    /// <summary>One measure in full with the quantity it comes to for this line: 限产20%〔全厂不超过8320 t/d〕.</summary>
+    public string Duty(Duty duty) => new MeasureWording(this).Duty(duty);
 
     /// <summary>A firm's measures at a level: the rules' texts by ；, each with its quantity in brackets where it has one.</summary>
-    public string Measures(FirmDecision firm) => throw new NotSupportedException();
+    public string Measures(FirmDecision firm) => new MeasureWording(this).Measures(firm);
 
-    /// <summary>The arithmetic behind a duty in words: 基准=min(批复12,700;许可12,000;实际10,400)=10,400 t/d; 上限=10,400×(1−20%)=8,320; 减排=1−8,320÷10,400=20%.</summary>
-    public string Working(Duty duty) => throw new NotSupportedException();
+    /// <summary>The arithmetic behind a duty in words; empty where there is none.</summary>
+    public string Working(Duty duty) => new WorkingWording(this).Of(duty.Effect);
 
-    /// <summary>A condition in words: 绩效等级为 B级, 且 预警级别为 橙色.</summary>
-    public string Condition(Condition condition) => throw new NotSupportedException();
+    /// <summary>A condition in words: 绩效等级为B级 且 预警级别为橙色.</summary>
+    public string Condition(Condition condition) => new ConditionWording(this).Of(condition);
 
     /// <summary>Milligrams a day as kg/d with three decimals, half-even, thousands separated for screens.</summary>
-    public string Kilograms(long milligrams) => throw new NotSupportedException();
+    public static string Kilograms(long milligrams) =>
+        Math.Round(milligrams / 1_000_000m, 3, MidpointRounding.ToEven)
+            .ToString("#,0.000", CultureInfo.InvariantCulture);
+
+    /// <summary>A number without needless zeros.</summary>
+    public static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    /// <summary>A share in percent with up to three decimals: 20%, 30.769%.</summary>
+    public static string Percent(decimal percent) =>
+        percent.ToString("0.###", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>The text in this wording's language.</summary>
+    public string Say(Bilingual text) => language == Language.Chinese ? text.Zh : text.En;
+
+    /// <summary>One of two texts, by language.</summary>
+    public string Say(string zh, string en) => language == Language.Chinese ? zh : en;
 }

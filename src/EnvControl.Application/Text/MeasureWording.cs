@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using EnvControl.Domain.Measures;
+using EnvControl.Engine.Decisions;
+
+namespace EnvControl.Application.Text;
+
+/// <summary>Says what a firm must do (措施表述): a verb and a thing first, the firm's own quantity behind it.</summary>
+internal sealed class MeasureWording(Wording words)
+{
+    /// <summary>One measure with its quantity in brackets.</summary>
+    public string Duty(Duty duty) => Name(duty.Measure) + Quantity(duty);
+
+    /// <summary>The texts of a firm's rules, each once in file order, each with the quantities it comes to.</summary>
+    public string Measures(FirmDecision firm)
+    {
+        var texts = firm
+            .Lines.SelectMany(line => line.Duties)
+            .GroupBy(duty => duty.Rule)
+            .OrderBy(group => group.Key.Order)
+            .Select(group =>
+                words.Say(group.Key.Text)
+                + string.Concat(group.Select(Quantity).Distinct(StringComparer.Ordinal))
+            );
+        return string.Join('；', texts);
+    }
+
+    private string Name(Measure measure)
+    {
+        var name = words.Action(measure.Action);
+        return measure switch
+        {
+            Curtailment cut => words.Say(
+                $"{name}{Wording.Percent(cut.Share.Percent)}",
+                $"{name} {Wording.Percent(cut.Share.Percent)}"
+            ),
+            LineStop stop => words.Say(
+                $"停{Wording.Percent(stop.Share.Percent)}生产线(以生产线计)",
+                $"stop {Wording.Percent(stop.Share.Percent)} of the lines, counted by line"
+            ),
+            StopUnits units => words.Say($"停{units.Count}台(套)", $"stop {units.Count} unit(s)"),
+            KeepUnits units => words.Say(
+                $"只保留{units.Count}台(套)运行",
+                $"keep {units.Count} unit(s) running"
+            ),
+            OutputCap cap => words.Say(
+                $"产量不超过{Wording.Number(cap.Cap)} {cap.Unit}",
+                $"output at most {Wording.Number(cap.Cap)} {cap.Unit}"
+            ),
+            TimeWindow window => words.Say(
+                $"每日{window.From:HH:mm}至{window.To:HH:mm}停产",
+                $"stopped daily from {window.From:HH:mm} to {window.To:HH:mm}"
+            ),
+            LoadCap load => words.Say(
+                $"负荷不超过{Wording.Percent(load.Load.Percent)}",
+                $"load at most {Wording.Percent(load.Load.Percent)}"
+            ),
+            ProcessLimit limit => $"{words.Say(limit.Parameter)}{Bound(limit)} {limit.Unit}",
+            ConcentrationCap cap => words.Say(
+                $"{cap.Pollutant}排放浓度不超过{Wording.Number(cap.Limit)} {cap.Unit}",
+                $"{cap.Pollutant} at most {Wording.Number(cap.Limit)} {cap.Unit}"
+            ),
+            Obligation { Detail: { } detail } => words.Say($"{name}:{detail.Zh}", $"{name}: {detail.En}"),
+            _ => name,
+        };
+    }
+
+    private string Bound(ProcessLimit limit) =>
+        (limit.Min, limit.Max) switch
+        {
+            ({ } min, { } max) => words.Say(
+                $"{Wording.Number(min)}至{Wording.Number(max)}",
+                $" {Wording.Number(min)} to {Wording.Number(max)}"
+            ),
+            ({ } min, null) => words.Say($"不小于{Wording.Number(min)}", $" at least {Wording.Number(min)}"),
+            (null, { } max) => words.Say($"不大于{Wording.Number(max)}", $" at most {Wording.Number(max)}"),
+            _ => string.Empty,
+        };
+
+    /// <summary>The quantity an order comes to for this firm, in brackets; empty where the text says it all.</summary>
+    private string Quantity(Duty duty)
+    {
+        var text = Inner(duty);
+        return text.Length == 0 ? string.Empty : $"〔{text}〕";
+    }
+
+    private string Inner(Duty duty)
+    {
+        var working = duty.Effect.Working;
+        switch (working.Kind)
+        {
+            case WorkingKind.WholeLines:
+                return Lines(working);
+            case WorkingKind.SingleLine:
+                return words.Say(
+                    $"只有一条生产线,负荷降低{Wording.Percent(working.Share.Percent)}",
+                    $"a single line: load falls by {Wording.Percent(working.Share.Percent)}"
+                );
+            case WorkingKind.Units:
+                return working.Lines == 0
+                    ? Missing(duty.Effect.Missing)
+                    : words.Say(
+                        $"{working.Lines}台(套)中停{working.Stopping}台(套)",
+                        $"{working.Stopping} of {working.Lines} units stop"
+                    );
+            case WorkingKind.AlreadyStopped:
+                return words.Say("已错峰停产,不再计减排", "already stopped off-peak; saves nothing more");
+            default:
+                return Capped(duty);
+        }
+    }
+
+    private string Lines(Working working)
+    {
+        var names = working.StoppingNames.IsDefaultOrEmpty
+            ? string.Empty
+            : string.Join('、', working.StoppingNames);
+        return names.Length > 0
+            ? words.Say(
+                $"{working.Lines}条中停{working.Stopping}条:{names}",
+                $"{working.Stopping} of {working.Lines} lines stop: {names}"
+            )
+            : words.Say(
+                $"{working.Lines}条中停{working.Stopping}条,停产次序未填,停哪几条待定",
+                $"{working.Stopping} of {working.Lines} lines stop; which ones is open while the stop order is missing"
+            );
+    }
+
+    private string Capped(Duty duty)
+    {
+        if (duty.Effect.Quantity is not { Unit: not "h" } quantity || duty.Measure is OutputCap)
+        {
+            return duty.Effect.Missing.IsEmpty ? string.Empty : Missing(duty.Effect.Missing);
+        }
+
+        var amount = $"{Wording.Number(quantity.Amount)} {quantity.Unit}".TrimEnd();
+        var whole = duty.Measure is Curtailment { IsPerPlant: true }
+            ? words.Say("全厂", "the plant ")
+            : string.Empty;
+        return quantity.IsAtMost
+            ? words.Say(
+                $"{whole}至多{amount},{Missing(duty.Effect.Missing)}",
+                $"{whole}at most {amount}; {Missing(duty.Effect.Missing)}"
+            )
+            : words.Say($"{whole}不超过{amount}", $"{whole}no more than {amount}");
+    }
+
+    private string Missing(ImmutableArray<string> facts) =>
+        words.Say("缺", "missing: ") + string.Join(words.Say("、", ", "), facts.Select(words.Fact));
+}
