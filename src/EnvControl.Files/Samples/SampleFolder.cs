@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Samples;
 using EnvControl.Domain.Overlays;
+using EnvControl.Files.Writing;
 
 namespace EnvControl.Files.Samples;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace EnvControl.Files.Samples;
+namespace EnvControl.Files.Writing;
 
 /// <summary>Writes one csv table row by row (逗号分隔文件): UTF-8 with byte-order mark, quotes where needed, CRLF as spreadsheets expect.</summary>
 internal sealed class CsvTextWriter : IDisposable
