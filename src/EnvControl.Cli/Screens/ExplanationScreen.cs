@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Explanations;
 using EnvControl.Domain.Amounts;
+using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Explanations;
 using EnvControl.Engine.Facts;
@@ -12,7 +13,7 @@ namespace EnvControl.Cli.Screens;
 /// <param name="phrases">In which words.</param>
 internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
 {
-    private const int NameWidth = 10;
+    private const int NameWidth = 11;
     private readonly FirmScreen _firm = new(screen, phrases);
 
     /// <summary>Shows an explanation.</summary>
@@ -97,7 +98,7 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
         Entry(phrases.Say("分类", "Class"), phrases.Words.Class(rule.Class));
         Entry(
             phrases.Say("理由", "Because"),
-            $"{phrases.Words.Condition(rule.Rule.Condition)}〔{rule.Rule.Name}〕"
+            $"{phrases.Words.Condition(rule.Rule.Condition)} 〔{rule.Rule.Name}〕"
         );
         Entry(phrases.Say("依据", "Ground"), phrases.Ground(rule.Rule.Ground));
         if (decision.StandingRule is not { } standing)
@@ -107,7 +108,7 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
 
         Entry(
             phrases.Say("原有分类", "Standing"),
-            $"{phrases.Words.Class(standing.Class)}〔{standing.Rule.Name}〕{phrases.Say("；", "; ")}{phrases.Ground(standing.Rule.Ground)}"
+            $"{phrases.Words.Class(standing.Class)} 〔{standing.Rule.Name}〕{phrases.Say("；", "; ")}{phrases.Ground(standing.Rule.Ground)}"
         );
         Entry(
             phrases.Say("取轻者", "Lighter"),
@@ -130,7 +131,7 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
             phrases.Words.Duty(duty)
                 + (duty.IsDeciding ? phrases.Say("（计减排量）", " (counts for the amount)") : string.Empty)
         );
-        Entry(string.Empty, $"{phrases.Ground(duty.Ground)}〔{duty.Rule.Name}〕");
+        Entry(string.Empty, $"{phrases.Ground(duty.Ground)} 〔{duty.Rule.Name}〕");
         if (phrases.Words.Working(duty) is { Length: > 0 } working)
         {
             Entry(string.Empty, phrases.Say("计算：", "Working: ") + working);
@@ -141,7 +142,7 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
     {
         Entry(
             phrases.Say("未适用", "Not applied"),
-            $"{phrases.Words.Say(miss.Rule.Text)}〔{miss.Rule.Name}〕"
+            $"{phrases.Words.Say(miss.Rule.Text)} 〔{miss.Rule.Name}〕"
         );
         foreach (var failed in miss.Failed)
         {
@@ -159,8 +160,11 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
         return $"{wanted}{phrases.Say("；本企业：", "; here: ")}{phrases.List(values)}";
     }
 
+    // A class that is not decided yet is open; nobody can send it.
     private string Value(string fact, FactRow row) =>
-        $"{phrases.Words.Fact(fact)} {phrases.Words.FactValue(fact, row[fact])}";
+        fact == FactIds.ControlClass && row[fact].IsMissing
+            ? $"{phrases.Words.Fact(fact)} {phrases.Say("待定", "open")}"
+            : $"{phrases.Words.Fact(fact)} {phrases.Words.FactValue(fact, row[fact])}";
 
     private void ToSend(DecisionExplanation explanation)
     {

@@ -13,7 +13,7 @@ namespace EnvControl.Cli.Screens;
 /// <param name="phrases">In which words.</param>
 internal sealed class FirmScreen(Screen screen, Phrases phrases)
 {
-    private const int NameWidth = 10;
+    private const int NameWidth = 11;
 
     /// <summary>The facts about a whole firm that are worth a word when they hold.</summary>
     private static readonly string[] Flags = [FactIds.Leading, "advanced", FactIds.LongIdle, "suspended"];
@@ -95,7 +95,7 @@ internal sealed class FirmScreen(Screen screen, Phrases phrases)
 
         screen.Blank();
         screen.Text(phrases.Say("生产线及日排放基数，kg/d", "Lines and daily emission base, kg/d"));
-        screen.Table(table, 0);
+        screen.Table(table);
     }
 
     /// <summary>A line's name; that of a firm without lines in words.</summary>

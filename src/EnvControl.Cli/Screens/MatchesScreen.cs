@@ -25,7 +25,7 @@ internal static class MatchesScreen
             );
         }
 
-        screen.Table(table, 0);
+        screen.Table(table);
         if (rows.Count > Most)
         {
             screen.Text(

@@ -11,7 +11,7 @@ namespace EnvControl.Cli.Screens;
 /// <param name="phrases">In which words.</param>
 internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
 {
-    private const int NameWidth = 10;
+    private const int NameWidth = 11;
     private const int MostWarnings = 5;
 
     /// <summary>Shows a result.</summary>
@@ -137,7 +137,7 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             );
         }
 
-        screen.Table(table, 0);
+        screen.Table(table);
     }
 
     private string Range(long least, long most) =>

@@ -44,7 +44,7 @@ internal sealed class Screen(TextWriter writer, bool isSeen, int width)
     public void Heading(string text) => Render(new Text(text, new Style(decoration: Decoration.Bold)));
 
     /// <summary>A table.</summary>
-    public void Table(Table table, int indent = 2) => Render(Padded(table, indent));
+    public void Table(Table table) => Render(table);
 
     private static Padder Padded(IRenderable what, int indent) => new(what, new Padding(indent, 0, 0, 0));
 
@@ -64,9 +64,13 @@ internal sealed class Screen(TextWriter writer, bool isSeen, int width)
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(what);
-        foreach (var line in page.ToString().TrimEnd('\n').Split('\n'))
+        var lines = page.ToString().Split('\n').Select(line => line.TrimEnd()).ToList();
+        // A table comes with an empty line above and below; the screen decides about those.
+        var first = lines.FindIndex(line => line.Length > 0);
+        var last = lines.FindLastIndex(line => line.Length > 0);
+        foreach (var line in first < 0 ? [] : lines[first..(last + 1)])
         {
-            writer.WriteLine(line.TrimEnd());
+            writer.WriteLine(line);
         }
     }
 }

@@ -12,6 +12,10 @@ public sealed record NearMiss(Rule Rule, ImmutableArray<FailedTest> Failed)
     /// <summary>The first test that stood in its way.</summary>
     public FailedTest First => Failed[0];
 
+    /// <summary>Whether the class itself stood in its way, which follows from other facts.</summary>
+    public bool IsOfAnotherClass =>
+        Failed.Any(test => test.Facts.Contains(FactIds.ControlClass, StringComparer.Ordinal));
+
     /// <summary>Whether nothing but the alert stood in its way: another level, or more hours.</summary>
     public bool IsOfAnotherMoment =>
         Failed.All(test => test.Facts.All(fact => fact is FactIds.Level or FactIds.ElapsedHours));

@@ -51,7 +51,7 @@ public sealed class NearMissFinder
             : row;
     }
 
-    /// <summary>The nearest rules that did not apply: fewest failed tests first; those of another level or hour come last.</summary>
+    /// <summary>The nearest rules that did not apply: fewest failed tests first; those for another class come after them, those of another level or hour last.</summary>
     public ImmutableArray<NearMiss> Of(LineDecision decision)
     {
         var row = RowOf(decision);
@@ -63,6 +63,7 @@ public sealed class NearMissFinder
                 .Select(rule => new NearMiss(rule, FailedTests.Of(rule.Condition, id => row[id])))
                 .Where(miss => !miss.Failed.IsEmpty)
                 .OrderBy(miss => miss.IsOfAnotherMoment)
+                .ThenBy(miss => miss.IsOfAnotherClass)
                 .ThenBy(miss => miss.Failed.Length)
                 .ThenBy(miss => miss.Rule.Order)
                 .Take(Most),
