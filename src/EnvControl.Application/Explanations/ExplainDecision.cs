@@ -1,0 +1,28 @@
+using EnvControl.Application.Lookup;
+using EnvControl.Application.Measures;
+using EnvControl.Domain.Alerts;
+using EnvControl.Engine.Explanations;
+
+namespace EnvControl.Application.Explanations;
+
+/// <summary>Explains one firm's decision at one level (说明判定依据).</summary>
+/// <param name="lookUp">Decides the firm.</param>
+public sealed class ExplainDecision(LookUpFirm lookUp)
+{
+    /// <summary>Decides the firm and gathers why and why not.</summary>
+    /// <param name="opened">The inventory and the day.</param>
+    /// <param name="firm">The firm's row in it.</param>
+    /// <param name="level">The level.</param>
+    /// <param name="elapsedHours">Hours since the alert began.</param>
+    public DecisionExplanation Run(InventoryOnDay opened, int firm, AlertLevel level, double elapsedHours = 0)
+    {
+        var answer = lookUp.Run(opened, firm, [level], elapsedHours);
+        var decision = answer.Table.Firm(0, level);
+        var finder = new NearMissFinder(answer.Table);
+        return new DecisionExplanation(
+            answer,
+            decision,
+            [.. decision.Lines.Select(line => new LineExplanation(line, finder.RowOf(line), finder.Of(line)))]
+        );
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using EnvControl.Application.Measures;
+using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Overlays;
+using EnvControl.Engine.Decisions;
+
+namespace EnvControl.Application.Lookup;
+
+/// <summary>Answers for one firm (查询单个企业).</summary>
+/// <param name="engine">Decides.</param>
+public sealed class LookUpFirm(IDecisionEngine engine)
+{
+    /// <summary>Decides one firm at some levels.</summary>
+    /// <param name="opened">The inventory and the day.</param>
+    /// <param name="firm">The firm's row in it.</param>
+    /// <param name="levels">The levels.</param>
+    /// <param name="elapsedHours">Hours since the alert began.</param>
+    public FirmAnswer Run(
+        InventoryOnDay opened,
+        int firm,
+        ImmutableArray<AlertLevel> levels,
+        double elapsedHours = 0
+    )
+    {
+        var code = opened.Inventory.Enterprises.CreditCodes.Text(firm);
+        ImmutableArray<Overlay> lists =
+        [
+            .. engine
+                .RuleSet.Overlays.Entries.Concat(opened.Inventory.Overlays.Entries)
+                .Where(entry => entry.Firm.Text == code),
+        ];
+        var table = engine.Decide(
+            FirmExtract.Of(opened.Inventory, firm),
+            new DecisionRequest(opened.On, levels, elapsedHours)
+        );
+        return new FirmAnswer(table, lists);
+    }
+}

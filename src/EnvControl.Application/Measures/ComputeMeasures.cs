@@ -1,0 +1,45 @@
+using EnvControl.Application.Ports;
+using EnvControl.Domain.Faults;
+using EnvControl.Engine.Decisions;
+
+namespace EnvControl.Application.Measures;
+
+/// <summary>Computes what every firm must do and writes it down (计算全市减排措施): the main job.</summary>
+/// <param name="inventories">Opens the inventory.</param>
+/// <param name="engine">Decides.</param>
+/// <param name="writer">Writes the files.</param>
+public sealed class ComputeMeasures(OpenInventory inventories, IDecisionEngine engine, IDecisionWriter writer)
+{
+    /// <summary>Reads, decides, sums up and writes.</summary>
+    /// <param name="order">What is wanted.</param>
+    /// <param name="progress">Told how far it has come; may be <c>null</c>.</param>
+    /// <param name="cancellation">Stops before anything is written.</param>
+    /// <exception cref="FaultException">Anything is wrong with the inventory or the folder; nothing is written.</exception>
+    public MeasuresResult Run(
+        MeasuresOrder order,
+        IProgress<StageProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        progress?.Report(new StageProgress(Stage.Reading));
+        var (inventory, on) = inventories.Run(order.InventoryPath, order.On, engine.RuleSet);
+        var firms = inventory.Enterprises.Count;
+        var table = engine.Decide(
+            inventory,
+            new DecisionRequest(on, order.Levels, order.ElapsedHours),
+            new FirmCounter(Stage.Deciding, firms, progress),
+            cancellation
+        );
+        progress?.Report(new StageProgress(Stage.Summing));
+        var levels = order.Levels.Select(level => LevelReport.Of(table, level)).ToArray();
+        cancellation.ThrowIfCancellationRequested();
+        var files = writer.Write(
+            table,
+            [.. levels.Select(level => level.Summary)],
+            order.Folder,
+            order.Formats,
+            new FirmCounter(Stage.Writing, firms, progress)
+        );
+        return new MeasuresResult(table, [.. levels], files);
+    }
+}

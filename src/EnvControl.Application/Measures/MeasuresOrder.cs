@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using EnvControl.Domain.Alerts;
+using NodaTime;
+
+namespace EnvControl.Application.Measures;
+
+/// <summary>What a user wants computed (措施计算请求).</summary>
+/// <param name="InventoryPath">The inventory; <c>null</c> for the built-in sample city.</param>
+/// <param name="On">The day; <c>null</c> for the sample's own day, or else today.</param>
+/// <param name="Levels">The levels; at least one.</param>
+/// <param name="ElapsedHours">Hours since the alert began.</param>
+/// <param name="Folder">Where the files go.</param>
+/// <param name="Formats">Any of <c>csv</c>, <c>xlsx</c>, <c>json</c>.</param>
+public sealed record MeasuresOrder(
+    string? InventoryPath,
+    LocalDate? On,
+    ImmutableArray<AlertLevel> Levels,
+    double ElapsedHours,
+    string Folder,
+    ImmutableArray<string> Formats
+);

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using EnvControl.Cli.Documents;
+using EnvControl.Cli.Usage;
+using EnvControl.Cli.Verbs;
+using EnvControl.Domain.Faults;
+using NodaTime;
+
+namespace EnvControl.Cli;
+
+/// <summary>Reads a command line and does what it says (命令行入口).</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">What was typed.</param>
+    /// <param name="terminal">Where words go.</param>
+    /// <param name="clock">Tells now.</param>
+    /// <returns>0 done, 1 a check found problems, 2 bad input or usage.</returns>
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, IClock clock)
+    {
+        IVerb[] verbs =
+        [
+            new MeasuresVerb(),
+            new LookupVerb(),
+            new ExplainVerb(),
+            new SampleVerb(),
+            new RulesCheckVerb(),
+            new RulesTestVerb(),
+        ];
+        var root = Root(verbs);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (args.Count == 0 || parsed.Action is HelpAction || AsksForVersion(parsed, root))
+        {
+            // Nothing typed is a question, too: the answer is the list of commands.
+            var result = args.Count == 0 ? root.Parse(["--help"]) : parsed;
+            return result.Invoke(
+                new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error }
+            );
+        }
+
+        var session = new Session(terminal, clock);
+        try
+        {
+            return Dispatch(parsed, verbs, session);
+        }
+        catch (FaultException faulty)
+        {
+            return Refuse(faulty.Faults, session);
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            return Refuse([UsageFaults.Denied(denied.Message)], session);
+        }
+    }
+
+    private static RootCommand Root(IVerb[] verbs)
+    {
+        var root = new RootCommand(
+            "重污染天气应急减排：每家企业做什么、减多少、依据什么 / what every firm must do in a heavy pollution alert, how much it saves, and why"
+        );
+        var rules = new Command("rules", "检查和测试规则 / check and test the rules");
+        foreach (var verb in verbs)
+        {
+            (verb.Command.Name is "check" or "test" ? rules : root).Add(verb.Command);
+        }
+
+        root.Add(rules);
+        return root;
+    }
+
+    private static bool AsksForVersion(ParseResult parsed, RootCommand root) =>
+        parsed.Errors.Count == 0
+        && root.Options.OfType<VersionOption>().Any(option => parsed.GetResult(option) is not null);
+
+    private static int Dispatch(ParseResult parsed, IVerb[] verbs, Session session)
+    {
+        var options = new OptionReader(parsed, session);
+        session.Language = options.Language();
+        session.IsJson = options.Is(SharedOptions.Json);
+        session.Faults.AddRange(ParseFaults.Of(parsed));
+        var verb = Array.Find(verbs, verb => verb.Command == parsed.CommandResult.Command);
+        if (verb is null)
+        {
+            session.StopIfFaulty();
+            throw new FaultException([UsageFaults.BadUsage("缺少命令 / a command is missing")]);
+        }
+
+        return verb.Run(options, session);
+    }
+
+    private static int Refuse(IReadOnlyCollection<Fault> faults, Session session)
+    {
+        foreach (var fault in faults)
+        {
+            session.Terminal.Error.WriteLine(fault);
+        }
+
+        if (session.IsJson)
+        {
+            JsonOutput.Write(session.Terminal.Out, FaultDocument.Of(faults));
+        }
+
+        return ExitCodes.BadInput;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using EnvControl.Application.Measures;
+using EnvControl.Application.Ports;
+using EnvControl.Application.Samples;
+using EnvControl.Domain.Faults;
+using EnvControl.Engine.Decisions;
+using EnvControl.Engine.RuleSets;
+using EnvControl.Files.Samples;
+using EnvControl.Files.Writing;
+using EnvControl.Rules.Loading;
+using EnvControl.Rules.Reference;
+using NodaTime;
+
+namespace EnvControl.Cli;
+
+/// <summary>Puts the parts together by hand (组装).</summary>
+internal static class Composition
+{
+    /// <summary>The rules that travel with the program.</summary>
+    public static string ShippedRules => Path.Combine(AppContext.BaseDirectory, "rules");
+
+    /// <summary>The schemas that rule and case files must fit.</summary>
+    public static string Schemas => Path.Combine(ShippedRules, "schema");
+
+    /// <summary>The engines that may be asked for, the usual one first.</summary>
+    public static ImmutableArray<string> Engines { get; } = ["reference"];
+
+    /// <summary>The rules, shipped or another folder's.</summary>
+    /// <exception cref="FaultException">Anything is wrong with them; all faults at once.</exception>
+    public static RuleSet LoadRules(string? folder) => RuleSetLoader.Load(ShippedRules, folder);
+
+    /// <summary>The engine for a rule set.</summary>
+    public static IDecisionEngine Engine(RuleSet rules) => new ReferenceEngine(rules);
+
+    /// <summary>What opens inventories.</summary>
+    public static OpenInventory Inventories(IClock clock) => new(new InventoryReader(), clock);
+
+    /// <summary>What writes decisions.</summary>
+    public static IDecisionWriter DecisionWriter() => new DecisionWriter();
+
+    /// <summary>What writes samples.</summary>
+    public static ISampleWriter SampleWriter() => new SampleWriter();
+}

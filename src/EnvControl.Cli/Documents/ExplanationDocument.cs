@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using EnvControl.Application.Explanations;
+using EnvControl.Application.Text;
+using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Law;
+using EnvControl.Domain.Standing;
+using EnvControl.Engine.Decisions;
+using EnvControl.Engine.Explanations;
+using EnvControl.Engine.Facts;
+using EnvControl.Engine.RuleSets;
+
+namespace EnvControl.Cli.Documents;
+
+/// <summary>An explanation as a JSON document (判定说明).</summary>
+internal static class ExplanationDocument
+{
+    /// <summary>The document of <c>explain</c>.</summary>
+    public static JsonObject Of(DecisionExplanation explanation, Wording words)
+    {
+        var document = FirmDocument.Head(explanation.Answer, words);
+        document["level"] = explanation.Firm.Level.Spell();
+        document["class"] = explanation.Firm.Class?.Spell();
+        document["unknown"] = JsonOutput.Texts(explanation.Firm.Unknown);
+        document["lines"] = JsonOutput.Items(
+            explanation.Lines,
+            line => Line(line, explanation.Answer.Table.Inventory.Lines.Names.Text(line.Decision.Line), words)
+        );
+        return document;
+    }
+
+    private static JsonObject Line(LineExplanation line, string name, Wording words) =>
+        new()
+        {
+            ["line"] = name,
+            ["class"] = Class(line.Decision.ClassRule),
+            ["standing"] = Class(line.Decision.StandingRule),
+            ["standingIsLighter"] = line.Decision.IsStandingLighter,
+            ["uncovered"] = line.Decision.IsUncovered,
+            ["provenance"] = line.Decision.Trust.Spell(),
+            ["unknownDuty"] = JsonOutput.Texts(line.Decision.UnknownDuty),
+            ["unknownAmount"] = JsonOutput.Texts(line.Decision.UnknownAmount),
+            ["measures"] = JsonOutput.Items(line.Decision.Duties, duty => Duty(duty, words)),
+            ["reductionKgPerDay"] = line.Decision.UnknownDuty.IsEmpty
+                ? Amounts.Of(line.Decision.Saving)
+                : null,
+            ["nearMisses"] = JsonOutput.Items(line.NearMisses, miss => Miss(miss, line.Row, words)),
+        };
+
+    private static JsonObject? Class(ClassificationRule? rule) =>
+        rule is null
+            ? null
+            : new JsonObject { ["class"] = rule.Class.Spell(), ["ground"] = Ground(rule.Rule.Ground) };
+
+    private static JsonObject Duty(Duty duty, Wording words) =>
+        new()
+        {
+            ["action"] = duty.Measure.Action,
+            ["measure"] = words.Duty(duty),
+            ["working"] = words.Working(duty),
+            ["counts"] = duty.IsDeciding,
+            ["ground"] = Ground(duty.Ground),
+        };
+
+    private static JsonObject Ground(Ground ground) =>
+        new()
+        {
+            ["rule"] = ground.Rule,
+            ["instrument"] = ground.Instrument.Id,
+            ["number"] = ground.Instrument.Number,
+            ["title"] = FaultDocument.Words(ground.Instrument.Title),
+            ["clause"] = ground.ClauseName,
+            ["provenance"] = ground.Trust.Spell(),
+        };
+
+    private static JsonObject Miss(NearMiss miss, FactRow row, Wording words) =>
+        new()
+        {
+            ["rule"] = miss.Rule.Name,
+            ["text"] = words.Say(miss.Rule.Text),
+            ["failed"] = JsonOutput.Items(
+                miss.Failed,
+                failed => new JsonObject
+                {
+                    ["test"] = words.Condition(failed.Test),
+                    ["mustHold"] = failed.MustHold,
+                    ["isUnknown"] = failed.IsUnknown,
+                    ["values"] = new JsonObject(
+                        failed
+                            .Facts.Distinct(StringComparer.Ordinal)
+                            .Select(fact =>
+                                KeyValuePair.Create(fact, (JsonNode?)JsonValue.Create(row[fact].ToString()))
+                            )
+                    ),
+                }
+            ),
+        };
+}

@@ -1,0 +1,14 @@
+namespace EnvControl.Cli;
+
+/// <summary>What the program tells the one who started it (退出码).</summary>
+public static class ExitCodes
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>A check found problems, or a search found nothing or too much; what, is printed.</summary>
+    public const int Problems = 1;
+
+    /// <summary>Bad input or usage; nothing was changed.</summary>
+    public const int BadInput = 2;
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using EnvControl.Application.Text;
+using EnvControl.Domain.Alerts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace EnvControl.Cli.Usage;
+
+/// <summary>Reads what was typed into types that cannot be wrong (选项读取), collecting every fault on the way.</summary>
+/// <param name="parsed">The command line.</param>
+/// <param name="session">Takes the faults.</param>
+internal sealed class OptionReader(ParseResult parsed, Session session)
+{
+    private const int MostHours = 8_784;
+
+    /// <summary>What was typed after an option; <c>null</c> without it.</summary>
+    public string? Text(Option option) => Typed(option).LastOrDefault();
+
+    /// <summary>What was typed as an argument; empty without it.</summary>
+    public string Text(Argument argument) =>
+        parsed.GetResult(argument)?.Tokens is [.., var last] ? last.Value : string.Empty;
+
+    /// <summary>Whether an option that needs no value is there.</summary>
+    public bool Is(Option<bool> option) => parsed.GetResult(option) is not null && parsed.GetValue(option);
+
+    /// <summary>The language.</summary>
+    public Language Language()
+    {
+        switch (Text(SharedOptions.Language))
+        {
+            case null or "zh" or "zh-CN" or "中文":
+                return Application.Text.Language.Chinese;
+            case "en" or "英文":
+                return Application.Text.Language.English;
+            case var typed:
+                session.Faults.Add(UsageFaults.BadLanguage(typed));
+                return Application.Text.Language.Chinese;
+        }
+    }
+
+    /// <summary>The levels, yellow first; all of them without the option or with <c>all</c>.</summary>
+    public ImmutableArray<AlertLevel> Levels()
+    {
+        var levels = new SortedSet<AlertLevel>();
+        foreach (var word in Words(SharedOptions.Level))
+        {
+            if (word is "all" or "全部")
+            {
+                levels.UnionWith(AlertLevels.All);
+            }
+            else if (AlertLevels.TryParse(word, out var level))
+            {
+                levels.Add(level);
+            }
+            else
+            {
+                session.Faults.Add(UsageFaults.BadLevel(word));
+            }
+        }
+
+        return levels.Count == 0 ? [.. AlertLevels.All] : [.. levels];
+    }
+
+    /// <summary>The day, or <c>null</c> without the option.</summary>
+    public LocalDate? Day()
+    {
+        if (Text(SharedOptions.On) is not { } typed)
+        {
+            return null;
+        }
+
+        var day = LocalDatePattern.Iso.Parse(typed.Trim());
+        if (day.Success)
+        {
+            return day.Value;
+        }
+
+        session.Faults.Add(UsageFaults.BadDay(typed));
+        return null;
+    }
+
+    /// <summary>Hours since the alert began.</summary>
+    public double ElapsedHours()
+    {
+        if (Text(SharedOptions.Elapsed) is not { } typed)
+        {
+            return 0;
+        }
+
+        if (
+            decimal.TryParse(
+                typed,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var hours
+            )
+            && hours <= MostHours
+        )
+        {
+            return (double)hours;
+        }
+
+        session.Faults.Add(UsageFaults.BadNumber("--elapsed", typed, "0至8784的小时数", "hours, 0 to 8,784"));
+        return 0;
+    }
+
+    /// <summary>A whole number.</summary>
+    public ulong Whole(Option option, ulong otherwise, ulong least, ulong most)
+    {
+        if (Text(option) is not { } typed)
+        {
+            return otherwise;
+        }
+
+        if (
+            ulong.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
+        {
+            return number;
+        }
+
+        session.Faults.Add(
+            UsageFaults.BadNumber(
+                option.Name,
+                typed,
+                string.Create(CultureInfo.InvariantCulture, $"{least}至{most}的整数"),
+                string.Create(CultureInfo.InvariantCulture, $"a whole number, {least} to {most}")
+            )
+        );
+        return otherwise;
+    }
+
+    /// <summary>One of some words.</summary>
+    public string OneOf(Option option, ImmutableArray<string> allowed)
+    {
+        if (Text(option) is not { } typed || allowed.Contains(typed, StringComparer.OrdinalIgnoreCase))
+        {
+            return Text(option)?.ToLowerInvariant() ?? allowed[0];
+        }
+
+        session.Faults.Add(UsageFaults.BadEngine(typed, allowed));
+        return allowed[0];
+    }
+
+    /// <summary>Some of some words, each once; all of them without the option.</summary>
+    public ImmutableArray<string> SomeOf(Option option, ImmutableArray<string> allowed)
+    {
+        var words = Words(option);
+        session.Faults.AddRange(
+            words
+                .Where(word => !allowed.Contains(word, StringComparer.OrdinalIgnoreCase))
+                .Select(word => UsageFaults.BadFormat(word, allowed))
+        );
+        return words.IsEmpty
+            ? allowed
+            : [.. allowed.Where(form => words.Contains(form, StringComparer.OrdinalIgnoreCase))];
+    }
+
+    private ImmutableArray<string> Words(Option option) =>
+        [
+            .. Typed(option)
+                .SelectMany(text =>
+                    text.Split(
+                        [',', '，', '、'],
+                        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                    )
+                ),
+        ];
+
+    private IEnumerable<string> Typed(Option option) =>
+        parsed.GetResult(option)?.Tokens.Select(token => token.Value) ?? [];
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+
+namespace EnvControl.Cli.Usage;
+
+/// <summary>The options that several commands know (通用选项).</summary>
+internal static class SharedOptions
+{
+    /// <summary>The inventory.</summary>
+    public static Option<string> Inventory { get; } =
+        Text(
+            "--inventory",
+            "F",
+            "清单：文件夹、企业csv或xlsx；不写则用内置样本城市 / inventory: folder, csv or xlsx; without it the built-in sample city"
+        );
+
+    /// <summary>A rules folder.</summary>
+    public static Option<string> Rules { get; } =
+        Text(
+            "--rules",
+            "DIR",
+            "规则文件夹，代替或扩展随附规则 / rules folder, replacing or extending those shipped"
+        );
+
+    /// <summary>The day.</summary>
+    public static Option<string> On { get; } =
+        Text(
+            "--on",
+            "DATE",
+            "按哪一天的规则，如2020-12-01；不写则为今天，样本城市为2020-12-01 / day whose rules count; today by default, 2020-12-01 for the sample"
+        );
+
+    /// <summary>The levels.</summary>
+    public static Option<string[]> Level { get; } =
+        new("--level")
+        {
+            HelpName = "L",
+            Description =
+                "预警级别：红/橙/黄、I/II/III、red/orange/yellow、all / alert level; all by default for measures and lookup",
+        };
+
+    /// <summary>Hours since the alert began.</summary>
+    public static Option<string> Elapsed { get; } =
+        Text("--elapsed", "H", "预警已持续小时数，默认0 / hours since the alert began, 0 by default");
+
+    /// <summary>The language.</summary>
+    public static Option<string> Language { get; } =
+        Text("--lang", "zh|en", "语言，默认中文 / language, Chinese by default");
+
+    /// <summary>One document on standard output.</summary>
+    public static Option<bool> Json { get; } =
+        new("--json")
+        {
+            Description =
+                "标准输出只给一份JSON，其余到标准错误 / one JSON document on standard output, words on standard error",
+        };
+
+    /// <summary>An option that takes one text.</summary>
+    public static Option<string> Text(string name, string helpName, string description) =>
+        new(name) { HelpName = helpName, Description = description };
+}

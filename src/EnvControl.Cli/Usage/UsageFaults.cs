@@ -1,0 +1,138 @@
+using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Faults;
+
+namespace EnvControl.Cli.Usage;
+
+/// <summary>What can be wrong with a command line (用法错误), said in one place.</summary>
+internal static class UsageFaults
+{
+    /// <summary>The code of a word that is no level.</summary>
+    public const string LevelCode = "EC3003";
+
+    /// <summary>A word that no command or option is called.</summary>
+    public static Fault UnknownWord(string word, string? nearest) =>
+        new(
+            "EC3001",
+            string.Empty,
+            new($"看不懂“{word}”。", $"'{word}' is not understood."),
+            nearest is null
+                ? new("用法见 --help。", "See --help.")
+                : new($"是否指 {nearest}？用法见 --help。", $"Did you mean {nearest}? See --help.")
+        );
+
+    /// <summary>Something else about the command line, in the parser's own words.</summary>
+    public static Fault BadUsage(string why) =>
+        new(
+            "EC3002",
+            string.Empty,
+            new($"命令行不完整或有误：{why}", $"The command line is wrong: {why}"),
+            new("用法见 --help。", "See --help.")
+        );
+
+    /// <summary>No level.</summary>
+    public static Fault BadLevel(string typed) =>
+        new(
+            LevelCode,
+            "--level",
+            new($"没有“{typed}”这个预警级别。", $"'{typed}' is no alert level."),
+            new(
+                "可写：红/红色/I/red，橙/橙色/II/orange，黄/黄色/III/yellow，all（全部）；多个用逗号隔开。",
+                $"Write one of {string.Join(", ", AlertLevels.All.Select(level => level.Spell()))}, I, II, III or all; several with commas."
+            )
+        );
+
+    /// <summary>Exactly one level must be named.</summary>
+    public static Fault OneLevelNeeded() =>
+        new(
+            "EC3012",
+            "--level",
+            new("说明依据要指定一个预警级别。", "An explanation is of one alert level."),
+            new(
+                "如 --level 红，或 橙、黄、I、II、III。",
+                "Such as --level red, orange, yellow, I, II or III."
+            )
+        );
+
+    /// <summary>No date.</summary>
+    public static Fault BadDay(string typed) =>
+        new(
+            "EC3004",
+            "--on",
+            new($"“{typed}”不是日期。", $"'{typed}' is no date."),
+            new("请写成 2020-12-01 的样子。", "Write it like 2020-12-01.")
+        );
+
+    /// <summary>No format.</summary>
+    public static Fault BadFormat(string typed, IEnumerable<string> allowed) =>
+        new(
+            "EC3005",
+            "--format",
+            new($"不能输出“{typed}”。", $"'{typed}' cannot be written."),
+            new(
+                $"可写：{string.Join('、', allowed)}；多个用逗号隔开。",
+                $"Write one of {string.Join(", ", allowed)}; several with commas."
+            )
+        );
+
+    /// <summary>No engine.</summary>
+    public static Fault BadEngine(string typed, IEnumerable<string> allowed) =>
+        new(
+            "EC3006",
+            "--engine",
+            new($"没有“{typed}”引擎。", $"There is no engine '{typed}'."),
+            new($"可写：{string.Join('、', allowed)}。", $"Write one of {string.Join(", ", allowed)}.")
+        );
+
+    /// <summary>No number, or one out of range.</summary>
+    public static Fault BadNumber(string option, string typed, string zhRange, string enRange) =>
+        new(
+            "EC3007",
+            option,
+            new($"“{typed}”不合要求。", $"'{typed}' does not do."),
+            new($"请写{zhRange}。", $"Write {enRange}.")
+        );
+
+    /// <summary>No language.</summary>
+    public static Fault BadLanguage(string typed) =>
+        new(
+            "EC3008",
+            "--lang",
+            new($"没有“{typed}”语言。", $"There is no language '{typed}'."),
+            new("可写：zh（中文）、en（英文）。", "Write zh or en.")
+        );
+
+    /// <summary>No firm is meant by what was typed.</summary>
+    public static Fault NoFirm(string typed, IEnumerable<string> nearest) =>
+        new(
+            "EC3009",
+            string.Empty,
+            new($"清单里没有“{typed}”。", $"The inventory has no '{typed}'."),
+            nearest.Any()
+                ? new(
+                    $"相近的名称：{string.Join('、', nearest)}。",
+                    $"Names like it: {string.Join(", ", nearest)}."
+                )
+                : new(
+                    "请用统一社会信用代码或名称的一部分查找。",
+                    "Search by credit code or by a part of the name."
+                )
+        );
+
+    /// <summary>Several firms may be meant.</summary>
+    public static Fault SeveralFirms(string typed, int count) =>
+        new(
+            "EC3010",
+            string.Empty,
+            new($"“{typed}”可以指{count}家企业。", $"'{typed}' may mean {count} firms."),
+            new("请用统一社会信用代码指定一家。", "Name one by its credit code.")
+        );
+
+    /// <summary>A path is given and nothing lies there that can be read or written.</summary>
+    public static Fault Denied(string why) =>
+        new(
+            "EC3011",
+            string.Empty,
+            new($"文件或文件夹用不了：{why}", $"A file or folder cannot be used: {why}"),
+            new("请检查路径、权限和磁盘空间。", "Check path, permissions and disk space.")
+        );
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using EnvControl.Application.Explanations;
+using EnvControl.Application.Lookup;
+using EnvControl.Application.Text;
+using EnvControl.Cli.Documents;
+using EnvControl.Cli.Screens;
+using EnvControl.Cli.Usage;
+
+namespace EnvControl.Cli.Verbs;
+
+/// <summary><c>explain</c>: why, and why not (说明判定依据).</summary>
+internal sealed class ExplainVerb : IVerb
+{
+    /// <inheritdoc/>
+    public Command Command { get; } =
+        new(
+            "explain",
+            "说明一家企业在某级别为什么这样做、为什么不适用别的规则 / why a firm must do what it must, and why not something else"
+        )
+        {
+            FirmQuestion.Firm,
+            SharedOptions.Inventory,
+            SharedOptions.Rules,
+            SharedOptions.On,
+            SharedOptions.Level,
+            SharedOptions.Elapsed,
+            SharedOptions.Language,
+            SharedOptions.Json,
+        };
+
+    /// <inheritdoc/>
+    public int Run(OptionReader options, Session session)
+    {
+        var question = new FirmQuestion(options, session);
+        var levels = options.Levels();
+        if (levels.Length != 1 && !session.Faults.Exists(fault => fault.Code == UsageFaults.LevelCode))
+        {
+            session.Faults.Add(UsageFaults.OneLevelNeeded());
+        }
+
+        session.StopIfFaulty();
+        return question.Run(
+            (opened, firm, engine) =>
+            {
+                var explanation = new ExplainDecision(new LookUpFirm(engine)).Run(
+                    opened,
+                    firm,
+                    levels[0],
+                    question.ElapsedHours
+                );
+                var words = new Wording(engine.RuleSet, session.Language);
+                if (session.IsJson)
+                {
+                    JsonOutput.Write(session.Terminal.Out, ExplanationDocument.Of(explanation, words));
+                }
+                else
+                {
+                    new ExplanationScreen(session.Screen(), new Phrases(words)).Show(explanation);
+                }
+            }
+        );
+    }
+}

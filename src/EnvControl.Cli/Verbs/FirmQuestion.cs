@@ -1,0 +1,77 @@
+using System.CommandLine;
+using EnvControl.Application.Lookup;
+using EnvControl.Application.Measures;
+using EnvControl.Application.Text;
+using EnvControl.Cli.Documents;
+using EnvControl.Cli.Screens;
+using EnvControl.Cli.Usage;
+using EnvControl.Domain.Faults;
+using EnvControl.Engine.Decisions;
+using NodaTime;
+
+namespace EnvControl.Cli.Verbs;
+
+/// <summary>What <c>lookup</c> and <c>explain</c> share (单个企业查询): the inventory, the firm meant, and what to say when it is not one.</summary>
+internal sealed class FirmQuestion
+{
+    private readonly Session _session;
+    private readonly string _typed;
+    private readonly string? _inventory;
+    private readonly string? _rules;
+    private readonly LocalDate? _on;
+
+    /// <summary>Reads the options; faults go to the session.</summary>
+    public FirmQuestion(OptionReader options, Session session)
+    {
+        _session = session;
+        _typed = options.Text(Firm);
+        _inventory = options.Text(SharedOptions.Inventory);
+        _rules = options.Text(SharedOptions.Rules);
+        _on = options.Day();
+        ElapsedHours = options.ElapsedHours();
+    }
+
+    /// <summary>The firm's code or name.</summary>
+    public static Argument<string> Firm { get; } =
+        new("CODE|NAME")
+        {
+            Description = "统一社会信用代码或名称（可写一部分） / credit code or name, or a part of it",
+        };
+
+    /// <summary>Hours since the alert began.</summary>
+    public double ElapsedHours { get; }
+
+    /// <summary>Finds the firm and answers; lists what may be meant when it is not one.</summary>
+    /// <param name="answer">Answers for one firm, given the inventory, its row and the engine.</param>
+    public int Run(Action<InventoryOnDay, int, IDecisionEngine> answer)
+    {
+        var rules = Composition.LoadRules(_rules);
+        var opened = Composition.Inventories(_session.Clock).Run(_inventory, _on, rules);
+        var matches = FirmSearch.Find(opened.Inventory.Enterprises, _typed);
+        if (matches.Firms is [var firm])
+        {
+            answer(opened, firm, Composition.Engine(rules));
+            return ExitCodes.Done;
+        }
+
+        var fault = matches.Firms.IsEmpty
+            ? UsageFaults.NoFirm(_typed, matches.Nearest)
+            : UsageFaults.SeveralFirms(_typed, matches.Firms.Length);
+        Refuse(fault, matches, opened, new Wording(rules, _session.Language));
+        return ExitCodes.Problems;
+    }
+
+    private void Refuse(Fault fault, FirmMatches matches, InventoryOnDay opened, Wording words)
+    {
+        _session.Terminal.Error.WriteLine(fault);
+        var firms = opened.Inventory.Enterprises;
+        if (_session.IsJson)
+        {
+            JsonOutput.Write(_session.Terminal.Out, MatchesDocument.Of(fault, matches, firms));
+        }
+        else if (!matches.Firms.IsEmpty)
+        {
+            MatchesScreen.Show(_session.Screen(), new Phrases(words), firms, matches.Firms);
+        }
+    }
+}
