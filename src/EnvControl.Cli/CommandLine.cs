@@ -76,7 +76,7 @@ public static class CommandLine
     {
         var options = new OptionReader(parsed, session);
         session.Language = options.Language();
-        session.IsJson = options.Is(SharedOptions.Json);
+        session.IsJson = options.Is(WorkOptions.Json);
         session.Faults.AddRange(ParseFaults.Of(parsed));
         var verb = Array.Find(verbs, verb => verb.Command == parsed.CommandResult.Command);
         if (verb is null)

@@ -28,7 +28,7 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     /// <summary>The language.</summary>
     public Language Language()
     {
-        switch (Text(SharedOptions.Language))
+        switch (Text(WorkOptions.Language))
         {
             case null or "zh" or "zh-CN" or "中文":
                 return Application.Text.Language.Chinese;
@@ -44,7 +44,7 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     public ImmutableArray<AlertLevel> Levels()
     {
         var levels = new SortedSet<AlertLevel>();
-        foreach (var word in Words(SharedOptions.Level))
+        foreach (var word in Words(WorkOptions.Level))
         {
             if (word is "all" or "全部")
             {
@@ -66,7 +66,7 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     /// <summary>The day, or <c>null</c> without the option.</summary>
     public LocalDate? Day()
     {
-        if (Text(SharedOptions.On) is not { } typed)
+        if (Text(WorkOptions.On) is not { } typed)
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     /// <summary>Hours since the alert began.</summary>
     public double ElapsedHours()
     {
-        if (Text(SharedOptions.Elapsed) is not { } typed)
+        if (Text(WorkOptions.Elapsed) is not { } typed)
         {
             return 0;
         }

@@ -19,13 +19,13 @@ internal sealed class ExplainVerb : IVerb
         )
         {
             FirmQuestion.Firm,
-            SharedOptions.Inventory,
-            SharedOptions.Rules,
-            SharedOptions.On,
-            SharedOptions.Level,
-            SharedOptions.Elapsed,
-            SharedOptions.Language,
-            SharedOptions.Json,
+            WorkOptions.Inventory,
+            WorkOptions.Rules,
+            WorkOptions.On,
+            WorkOptions.Level,
+            WorkOptions.Elapsed,
+            WorkOptions.Language,
+            WorkOptions.Json,
         };
 
     /// <inheritdoc/>

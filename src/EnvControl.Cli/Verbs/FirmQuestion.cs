@@ -25,8 +25,8 @@ internal sealed class FirmQuestion
     {
         _session = session;
         _typed = options.Text(Firm);
-        _inventory = options.Text(SharedOptions.Inventory);
-        _rules = options.Text(SharedOptions.Rules);
+        _inventory = options.Text(WorkOptions.Inventory);
+        _rules = options.Text(WorkOptions.Rules);
         _on = options.Day();
         ElapsedHours = options.ElapsedHours();
     }

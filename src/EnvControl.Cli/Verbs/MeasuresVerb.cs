@@ -13,13 +13,13 @@ internal sealed class MeasuresVerb : IVerb
 {
     private static readonly ImmutableArray<string> Formats = ["csv", "xlsx", "json"];
 
-    private static readonly Option<string> EngineOption = SharedOptions.Text(
+    private static readonly Option<string> EngineOption = WorkOptions.Text(
         "--engine",
         "E",
         $"引擎：{string.Join('、', Composition.Engines)} / engine"
     );
 
-    private static readonly Option<string> OutOption = SharedOptions.Text(
+    private static readonly Option<string> OutOption = WorkOptions.Text(
         "--out",
         "DIR",
         "结果文件夹，默认out / folder for the files, out by default"
@@ -43,16 +43,16 @@ internal sealed class MeasuresVerb : IVerb
             "计算每家企业在各预警级别下的减排措施和减排量 / what every firm must do and saves at each level"
         )
         {
-            SharedOptions.Inventory,
-            SharedOptions.Rules,
-            SharedOptions.On,
-            SharedOptions.Level,
-            SharedOptions.Elapsed,
+            WorkOptions.Inventory,
+            WorkOptions.Rules,
+            WorkOptions.On,
+            WorkOptions.Level,
+            WorkOptions.Elapsed,
             EngineOption,
             OutOption,
             FormatOption,
-            SharedOptions.Language,
-            SharedOptions.Json,
+            WorkOptions.Language,
+            WorkOptions.Json,
             QuietOption,
         };
 
@@ -61,7 +61,7 @@ internal sealed class MeasuresVerb : IVerb
     {
         session.IsQuiet = options.Is(QuietOption);
         var order = new MeasuresOrder(
-            options.Text(SharedOptions.Inventory),
+            options.Text(WorkOptions.Inventory),
             options.Day(),
             options.Levels(),
             options.ElapsedHours(),
@@ -69,7 +69,7 @@ internal sealed class MeasuresVerb : IVerb
             options.SomeOf(FormatOption, Formats)
         );
         _ = options.OneOf(EngineOption, Composition.Engines);
-        var folder = options.Text(SharedOptions.Rules);
+        var folder = options.Text(WorkOptions.Rules);
         session.StopIfFaulty();
         var result = Compute(order, folder, session);
         Show(result, session);

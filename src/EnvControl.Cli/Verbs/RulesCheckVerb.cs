@@ -14,15 +14,15 @@ internal sealed class RulesCheckVerb : IVerb
     public Command Command { get; } =
         new("check", "检查规则文件，一次列出全部问题 / check the rule files and list every fault")
         {
-            SharedOptions.Rules,
-            SharedOptions.Language,
-            SharedOptions.Json,
+            WorkOptions.Rules,
+            WorkOptions.Language,
+            WorkOptions.Json,
         };
 
     /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
-        var folder = options.Text(SharedOptions.Rules);
+        var folder = options.Text(WorkOptions.Rules);
         session.StopIfFaulty();
         try
         {

@@ -19,15 +19,15 @@ internal sealed class RulesTestVerb : IVerb
     public Command Command { get; } =
         new("test", "运行规则旁的全部用例 / run all cases that lie beside the rules")
         {
-            SharedOptions.Rules,
-            SharedOptions.Language,
-            SharedOptions.Json,
+            WorkOptions.Rules,
+            WorkOptions.Language,
+            WorkOptions.Json,
         };
 
     /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
-        var folder = options.Text(SharedOptions.Rules);
+        var folder = options.Text(WorkOptions.Rules);
         session.StopIfFaulty();
         try
         {

@@ -12,13 +12,13 @@ namespace EnvControl.Cli.Verbs;
 /// <summary><c>sample</c>: writes the sample city (写出样本清单).</summary>
 internal sealed class SampleVerb : IVerb
 {
-    private static readonly Option<string> FirmsOption = SharedOptions.Text(
+    private static readonly Option<string> FirmsOption = WorkOptions.Text(
         "--enterprises",
         "N",
         "企业数，默认3940 / number of firms, 3940 by default"
     );
 
-    private static readonly Option<string> SeedOption = SharedOptions.Text(
+    private static readonly Option<string> SeedOption = WorkOptions.Text(
         "--seed",
         "S",
         "随机种子，默认2020 / seed, 2020 by default"
@@ -41,8 +41,8 @@ internal sealed class SampleVerb : IVerb
             FirmsOption,
             SeedOption,
             OutOption,
-            SharedOptions.Language,
-            SharedOptions.Json,
+            WorkOptions.Language,
+            WorkOptions.Json,
         };
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace EnvControl.Cli.Usage;
 
 /// <summary>The options that several commands know (通用选项).</summary>
-internal static class SharedOptions
+internal static class WorkOptions
 {
     /// <summary>The inventory.</summary>
     public static Option<string> Inventory { get; } =
