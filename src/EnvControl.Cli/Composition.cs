@@ -5,6 +5,7 @@ using EnvControl.Application.Samples;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Files.Reading;
 using EnvControl.Files.Samples;
 using EnvControl.Files.Writing;
 using EnvControl.Rules.Loading;
