@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using EnvControl.Domain.Amounts;
 
 namespace EnvControl.Files.Writing;
@@ -11,7 +10,8 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // A file is not a web page: + and quotes need no escape for the sake of markup.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Writes one document to a file.</summary>

@@ -13,7 +13,7 @@ namespace EnvControl.Files.Writing;
 /// <summary>Writes <c>measures.xlsx</c> (措施清单工作簿): a summary, then one sheet a level, red first.</summary>
 internal static class MeasuresWorkbook
 {
-    private static readonly double[] Widths = [7, 21, 30, 12, 26, 13, 64, 13, 13, 13, 13, 24, 13, 24, 30];
+    private static readonly double[] Widths = [7, 23, 30, 14, 26, 13, 70, 15, 15, 15, 15, 24, 12, 24, 34];
 
     /// <summary>Writes the file.</summary>
     public static void Write(
@@ -54,9 +54,23 @@ internal static class MeasuresWorkbook
             }
         }
 
-        workbook.Workbook = new Workbook(sheets);
+        workbook.Workbook = new Workbook(sheets, PrintedHeadings(sheets));
         workbook.Workbook.Save();
     }
+
+    /// <summary>Every printed page of a level repeats the headings.</summary>
+    private static DefinedNames PrintedHeadings(Sheets sheets) =>
+        new(
+            sheets
+                .Elements<Sheet>()
+                .Select((sheet, i) => (Name: sheet.Name?.Value, Index: (uint)i))
+                .Where(sheet => sheet.Index > 0)
+                .Select(sheet => new DefinedName($"'{sheet.Name}'!$1:$2")
+                {
+                    Name = "_xlnm.Print_Titles",
+                    LocalSheetId = sheet.Index,
+                })
+        );
 
     private static string[] Headings(Wording words) =>
         [
@@ -80,21 +94,45 @@ internal static class MeasuresWorkbook
     {
         var firms = table.Inventory.Enterprises;
         var isKnown = firm.UnknownDuty.IsEmpty;
-        sheet.BeginRow();
+        var name = firms.Names.Text(firm.Firm);
+        var division = words.Division(firms.Divisions.Text(firm.Firm));
+        var industries = string.Join(
+            '、',
+            FirmText.Industries(firms, firm.Firm).Split(';').Select(words.Industry)
+        );
+        var measures = isKnown ? words.Measures(firm) : string.Empty;
+        var notQuantified = string.Join('、', isKnown ? firm.NotQuantified.Select(words.Action) : []);
+        var unknown = string.Join('、', firm.Unknown.Select(words.Fact));
+        // A space after each name lets a spreadsheet program break the line there.
+        var rules = isKnown ? string.Join("; ", firm.Rules) : string.Empty;
+        sheet.BeginRow(
+            "",
+            "",
+            name,
+            "",
+            industries,
+            "",
+            measures,
+            "",
+            "",
+            "",
+            "",
+            notQuantified,
+            "",
+            unknown,
+            rules
+        );
         sheet.Number(firm.Firm + 1, SheetStyle.Count);
         sheet.Text(firms.CreditCodes.Text(firm.Firm));
-        sheet.Text(firms.Names.Text(firm.Firm), SheetStyle.Wrapped);
-        sheet.Text(words.Division(firms.Divisions.Text(firm.Firm)));
-        sheet.Text(
-            string.Join('、', FirmText.Industries(firms, firm.Firm).Split(';').Select(words.Industry)),
-            SheetStyle.Wrapped
-        );
+        sheet.Text(name, SheetStyle.Wrapped);
+        sheet.Text(division, SheetStyle.Wrapped);
+        sheet.Text(industries, SheetStyle.Wrapped);
         sheet.Text(
             firm.Class is { } known ? words.Class(known)
             : isKnown ? FirmText.NoRule
             : words.Say("待定(缺信息)", "open (facts missing)")
         );
-        sheet.Text(isKnown ? words.Measures(firm) : string.Empty, SheetStyle.Wrapped);
+        sheet.Text(measures, SheetStyle.Wrapped);
         foreach (var pollutant in Pollutants.All)
         {
             sheet.Number(
@@ -104,13 +142,10 @@ internal static class MeasuresWorkbook
             );
         }
 
-        sheet.Text(
-            string.Join('、', isKnown ? firm.NotQuantified.Select(words.Action) : []),
-            SheetStyle.Wrapped
-        );
+        sheet.Text(notQuantified, SheetStyle.Wrapped);
         sheet.Text(firm.Class is null ? string.Empty : words.Trust(firm.Trust));
-        sheet.Text(string.Join('、', firm.Unknown.Select(words.Fact)), SheetStyle.Wrapped);
-        sheet.Text(isKnown ? string.Join(';', firm.Rules) : string.Empty, SheetStyle.Wrapped);
+        sheet.Text(unknown, SheetStyle.Wrapped);
+        sheet.Text(rules, SheetStyle.Wrapped);
         sheet.EndRow();
     }
 

@@ -32,4 +32,7 @@ internal enum SheetStyle
 
     /// <summary>整数.</summary>
     Count = 9,
+
+    /// <summary>百分数,两位小数.</summary>
+    Percent = 10,
 }

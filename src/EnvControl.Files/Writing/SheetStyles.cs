@@ -27,7 +27,10 @@ internal static class SheetStyles
     /// <summary>The stylesheet; formats in the order of <see cref="SheetStyle"/>.</summary>
     public static Stylesheet Sheet() =>
         new(
-            new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "#,##0.000" }),
+            new NumberingFormats(
+                new NumberingFormat { NumberFormatId = 164, FormatCode = "#,##0.000" },
+                new NumberingFormat { NumberFormatId = 165, FormatCode = "0.00" }
+            ),
             new Fonts(
                 Font(11),
                 Font(14, isBold: true),
@@ -54,7 +57,8 @@ internal static class SheetStyles
                 Body(wraps: false),
                 Body(wraps: true),
                 Body(wraps: false, 164),
-                Body(wraps: false, 3)
+                Body(wraps: false, 3),
+                Body(wraps: false, 165)
             )
         );
 

@@ -11,6 +11,7 @@ internal sealed class SheetWriter : IDisposable
     private readonly OpenXmlWriter _xml;
     private readonly uint _filterRow;
     private readonly int _filterColumns;
+    private readonly double[] _widths;
     private uint _row;
 
     /// <summary>Begins a sheet.</summary>
@@ -22,6 +23,7 @@ internal sealed class SheetWriter : IDisposable
     {
         _filterRow = headerRow;
         _filterColumns = widths.Length;
+        _widths = widths;
         _xml = OpenXmlWriter.Create(part);
         _xml.WriteStartElement(new Worksheet());
         var properties = new SheetProperties();
@@ -51,10 +53,19 @@ internal sealed class SheetWriter : IDisposable
     }
 
     /// <summary>Begins the next row.</summary>
-    public void BeginRow()
+    /// <param name="texts">The texts that must be seen whole, each in its column; none for a row of one line.</param>
+    public void BeginRow(params ReadOnlySpan<string> texts)
     {
         _row++;
-        _xml.WriteStartElement(new Row { RowIndex = _row });
+        var height = RowHeight.Of(texts, _widths);
+        var row = new Row { RowIndex = _row };
+        if (height > RowHeight.Line)
+        {
+            row.Height = height;
+            row.CustomHeight = true;
+        }
+
+        _xml.WriteStartElement(row);
     }
 
     /// <summary>Ends the row.</summary>
@@ -63,7 +74,7 @@ internal sealed class SheetWriter : IDisposable
     /// <summary>Writes a whole row of texts.</summary>
     public void TextRow(SheetStyle style, params ReadOnlySpan<string> texts)
     {
-        BeginRow();
+        BeginRow(style is SheetStyle.Title or SheetStyle.Plain ? [] : texts);
         foreach (var text in texts)
         {
             Text(text, style);

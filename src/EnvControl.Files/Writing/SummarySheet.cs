@@ -11,7 +11,7 @@ namespace EnvControl.Files.Writing;
 internal static class SummarySheet
 {
     /// <summary>The widths of its columns.</summary>
-    public static readonly double[] Widths = [24, 20, 20, 16, 16, 16, 60];
+    public static readonly double[] Widths = [24, 18, 18, 18, 18, 18, 12, 12, 10, 12, 40];
 
     /// <summary>Writes the sheet.</summary>
     public static void Write(
@@ -50,7 +50,7 @@ internal static class SummarySheet
     {
         var header = SheetStyles.Header(summary.Level);
         sheet.TextRow(SheetStyle.Plain);
-        sheet.TextRow(header, words.Level(summary.Level), words.Say("企业数", "Firms"));
+        sheet.TextRow(header, words.Level(summary.Level), words.Say("数量", "Number"));
         foreach (var value in ControlClasses.All.Where(value => summary.Classes[value] > 0))
         {
             Count(sheet, words.Class(value), summary.Classes[value]);
@@ -60,33 +60,50 @@ internal static class SummarySheet
         Count(sheet, words.Say("减排量未定", "Amount open"), summary.UnknownAmountFirms);
         Count(sheet, words.Say("依据假设的生产线", "Lines resting on assumptions"), summary.AssumedLines);
         Count(sheet, words.Say("无规则覆盖的生产线", "Lines no rule covers"), summary.UncoveredLines);
+        sheet.TextRow(SheetStyle.Plain);
+        var isCity = summary.CityBase is not null;
         sheet.TextRow(
             header,
             words.Say("污染物", "Pollutant"),
-            words.Say("企业减排量(千克/日)", "Firms save (kg/d)"),
+            words.Say("企业减排量，至少(千克/日)", "Firms save at least (kg/d)"),
+            words.Say("企业减排量，至多(千克/日)", "Firms save at most (kg/d)"),
             words.Say("工业基数(千克/日)", "Industrial base (kg/d)"),
-            summary.CityBase is null
-                ? words.Say("占工业基数(%)", "Of industrial base (%)")
-                : words.Say("占全社会(%)", "Of whole society (%)"),
+            words.Say("全社会减排量，至少(千克/日)", "City saves at least (kg/d)"),
+            words.Say("全社会基数(千克/日)", "City base (kg/d)"),
+            isCity
+                ? words.Say("占全社会，至少(%)", "Of the city, at least (%)")
+                : words.Say("占工业，至少(%)", "Of industry, at least (%)"),
+            isCity
+                ? words.Say("占全社会，至多(%)", "Of the city, at most (%)")
+                : words.Say("占工业，至多(%)", "Of industry, at most (%)"),
             words.Say("目标(%)", "Target (%)"),
             words.Say("结论", "Outcome"),
             words.Say("说明", "Why")
         );
         foreach (var outcome in summary.Outcomes)
         {
-            sheet.BeginRow();
-            sheet.Text(words.Pollutant(outcome.Pollutant));
-            sheet.Number(Figures.Kilograms(summary.Reduction.Least[outcome.Pollutant]));
-            sheet.Number(summary.IndustrialBase[outcome.Pollutant] / 1000m);
+            var pollutant = outcome.Pollutant;
+            var reason = words.Reason(outcome.Reason);
+            sheet.BeginRow("", "", "", "", "", "", "", "", "", "", reason);
+            sheet.Text(words.Pollutant(pollutant));
+            sheet.Number(Figures.Kilograms(summary.Reduction.Least[pollutant]));
+            sheet.Number(Figures.Kilograms(summary.Reduction.Most[pollutant]));
+            sheet.Number(summary.IndustrialBase[pollutant] / 1000m);
             sheet.Number(
-                outcome.ShareLeast is { } share ? Math.Round(share, 3, MidpointRounding.ToEven) : null
+                isCity ? Figures.Kilograms(summary.Groups.Sum(group => group.Saving.Least[pollutant])) : null
             );
-            sheet.Number(outcome.TargetPercent);
+            sheet.Number(summary.CityBase?[pollutant] / 1000m);
+            sheet.Number(Percent(outcome.ShareLeast), SheetStyle.Percent);
+            sheet.Number(Percent(outcome.ShareMost), SheetStyle.Percent);
+            sheet.Number(outcome.TargetPercent, SheetStyle.Percent);
             sheet.Text(words.Outcome(outcome.Outcome));
-            sheet.Text(words.Reason(outcome.Reason), SheetStyle.Wrapped);
+            sheet.Text(reason, SheetStyle.Wrapped);
             sheet.EndRow();
         }
     }
+
+    private static decimal? Percent(decimal? share) =>
+        share is { } known ? Math.Round(known, 3, MidpointRounding.ToEven) : null;
 
     private static void Line(SheetWriter sheet, string name, string value)
     {
