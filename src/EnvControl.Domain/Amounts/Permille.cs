@@ -39,6 +39,9 @@ public readonly record struct Permille : IComparable<Permille>
                 "A share is 0 to 100 percent, at most one decimal."
             );
 
+    /// <summary>Such as <c>125‰</c>. The one a record would make for itself prints the rest of the rest without end.</summary>
+    public override string ToString() => $"{Value}‰";
+
     /// <inheritdoc/>
     public int CompareTo(Permille other) => Value.CompareTo(other.Value);
 }

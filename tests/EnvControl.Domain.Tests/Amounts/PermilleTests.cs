@@ -40,4 +40,8 @@ public class PermilleTests
 
     [Fact]
     public void The_default_is_nothing() => default(Permille).ShouldBe(Permille.None);
+
+    [Fact]
+    public void A_share_can_be_written_into_a_message() =>
+        Permille.FromPercent(12.5m).ToString().ShouldBe("125‰");
 }
