@@ -88,7 +88,10 @@ public sealed class Wording(RuleSet rules, Language language)
     public string Duty(Duty duty) => new MeasureWording(this).Duty(duty);
 
     /// <summary>A firm's measures at a level: the rules' texts by ；, each with its quantity in brackets where it has one.</summary>
-    public string Measures(FirmDecision firm) => new MeasureWording(this).Measures(firm);
+    public string Measures(FirmDecision firm) => new MeasureWording(this).Measures(firm.Lines);
+
+    /// <summary>The measures of one line of a firm, as <see cref="Measures(FirmDecision)"/> says those of all.</summary>
+    public string Measures(LineDecision line) => new MeasureWording(this).Measures([line]);
 
     /// <summary>The arithmetic behind a duty in words; empty where there is none.</summary>
     public string Working(Duty duty) => new WorkingWording(this).Of(duty.Effect);
