@@ -34,13 +34,16 @@ internal sealed class Phrases(Wording words)
     public string Ground(Ground ground)
     {
         var instrument = ground.Instrument;
-        var title = Say($"《{instrument.Title.Zh}》", instrument.Title.En);
+        var title = Say($"《{Quoted(instrument.Title.Zh)}》", instrument.Title.En);
         var number =
             instrument.Number.Length == 0 || instrument.Number == instrument.Title.Zh
                 ? string.Empty
-                : Say($"({instrument.Number})", $" ({instrument.Number})");
+                : Say($"（{instrument.Number}）", $" ({instrument.Number})");
         return $"{title}{number}{Say("，", ", ")}{ground.ClauseName}{Say("；", "; ")}{words.Trust(ground.Trust)}";
     }
+
+    // A title within a title stands in single marks.
+    private static string Quoted(string title) => title.Replace('《', '〈').Replace('》', '〉');
 
     /// <summary>A saving of one pollutant: exact, between two bounds, or not known.</summary>
     public string Saved(Saving saving, Pollutant pollutant)
