@@ -11,11 +11,14 @@ public sealed record Reply(int Code, string Out, string Error)
     /// <summary>Everything a person would see.</summary>
     public string Words => Out + Error;
 
-    /// <summary>Standard output with line breaks and the blanks around them taken out, so that a phrase is found wherever it breaks.</summary>
-    public string Flow => string.Concat(Out.Split('\n').Select(line => line.Trim()));
-
     /// <summary>The lines of standard output.</summary>
     public string[] Lines => Out.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+
+    /// <summary>Standard output holds a phrase, wherever its lines break.</summary>
+    public void ShouldSay(string phrase) => Solid(Out).ShouldContain(Solid(phrase));
+
+    /// <summary>Standard output does not hold a phrase, wherever its lines break.</summary>
+    public void ShouldNotSay(string phrase) => Solid(Out).ShouldNotContain(Solid(phrase));
 
     /// <summary>The codes of all faults on standard error, in order.</summary>
     public string[] Codes =>
@@ -26,4 +29,7 @@ public sealed record Reply(int Code, string Out, string Error)
             )
             .Select(word => word.TrimEnd(':'))
             .ToArray();
+
+    private static string Solid(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 }
