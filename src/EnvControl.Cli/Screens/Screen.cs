@@ -44,7 +44,8 @@ internal sealed class Screen(TextWriter writer, bool isSeen, int width)
     }
 
     /// <summary>A heading.</summary>
-    public void Heading(string text) => Render(new Text(text, new Style(decoration: Decoration.Bold)));
+    public void Heading(string text) =>
+        Render(new Text(LineBreaks.Wrap(text, width), new Style(decoration: Decoration.Bold)));
 
     /// <summary>A table.</summary>
     public void Table(Table table) => Render(table);
