@@ -37,6 +37,17 @@ public sealed class ExplainTests(CementFirms firms)
     }
 
     [Fact]
+    public void Lines_that_are_treated_alike_are_explained_once_with_the_amount_of_each()
+    {
+        var words = firms.Explain(CementFirms.ThreeKilns, "黄");
+        words
+            .Lines.Where(line => line.StartsWith("生产线", StringComparison.Ordinal))
+            .ShouldBe(["生产线 1#、2#", "生产线 3#", "生产线 粉磨"]);
+        words.ShouldSay("1#：二氧化硫 5.000；氮氧化物 50.000");
+        words.ShouldSay("2#：二氧化硫 9.000；氮氧化物 90.000");
+    }
+
+    [Fact]
     public void It_marks_what_rests_on_an_assumption_and_never_shows_it_as_law()
     {
         var words = firms.Explain(CementFirms.ThreeKilns, "黄");

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using EnvControl.Cli.Tests.Settings;
 
 namespace EnvControl.Cli.Tests.Samples;
@@ -82,6 +83,17 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void The_same_seed_writes_the_same_sheets()
+    {
+        using var folder = new TempFolder();
+        Sample("300", folder["a.xlsx"]);
+        Sample("300", folder["b.xlsx"]);
+        var sheets = Sheets(folder["a.xlsx"]);
+        sheets.Count.ShouldBe(3);
+        Sheets(folder["b.xlsx"]).ShouldBe(sheets);
+    }
+
+    [Fact]
     public void What_lies_in_the_folder_already_is_never_overwritten()
     {
         using var folder = new TempFolder();
@@ -132,6 +144,22 @@ public sealed class SampleTests
             .EnumerateArray()
             .Select(file => file.GetString())
             .ShouldContain(folder["city/enterprises.csv"]);
+    }
+
+    private static Dictionary<string, string> Sheets(string path)
+    {
+        using var workbook = ZipFile.OpenRead(path);
+        return workbook
+            .Entries.Where(entry =>
+                entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)
+            )
+            .ToDictionary(entry => entry.FullName, Text);
+    }
+
+    private static string Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
     }
 
     private static Reply Sample(string count, string target, params string[] more) =>
