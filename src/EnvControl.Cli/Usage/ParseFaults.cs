@@ -39,15 +39,21 @@ internal static class ParseFaults
             .. options.Select(option => option.Name),
             .. command.Subcommands.Select(sub => sub.Name),
         ];
-        var unmatched = parsed.UnmatchedTokens.ToHashSet(StringComparer.Ordinal);
+        // An argument takes any word, also a misspelt option; the word meant for it is then left over.
+        var taken = command
+            .Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
+            .Select(token => token.Value)
+            .Where(IsOption)
+            .ToArray();
+        var leftOver = taken.Length;
+        var unmatched = parsed.UnmatchedTokens.Concat(taken).ToHashSet(StringComparer.Ordinal);
         var takesValue = false;
-        foreach (var word in parsed.Tokens.Select(token => token.Value))
+        foreach (var word in parsed.Tokens.Select(token => token.Value).Where(unmatched.Contains))
         {
             // The word behind a misspelt option is its value, not a second slip.
-            var isValue = takesValue && !word.StartsWith('-');
-            takesValue = false;
-            if (!unmatched.Contains(word) || isValue)
+            if (!IsOption(word) && (takesValue || leftOver-- > 0))
             {
+                takesValue = false;
                 continue;
             }
 
@@ -56,6 +62,8 @@ internal static class ParseFaults
             yield return UsageFaults.UnknownWord(word, nearest);
         }
     }
+
+    private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal);
 
     private static IEnumerable<Fault> Of(Argument argument, ArgumentResult? result)
     {

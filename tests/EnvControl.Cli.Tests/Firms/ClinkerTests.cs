@@ -3,7 +3,7 @@ using EnvControl.Cli.Tests.Settings;
 namespace EnvControl.Cli.Tests.Firms;
 
 /// <summary>Clinker plants through an inventory folder, each figure worked out by hand beforehand.</summary>
-[Collection(SharedCementFirms.Name)]
+[Collection(CementFirmsGroup.Name)]
 public sealed class ClinkerTests(CementFirms firms)
 {
     [Fact]

@@ -3,7 +3,7 @@ using EnvControl.Cli.Tests.Settings;
 namespace EnvControl.Cli.Tests.Firms;
 
 /// <summary><c>explain</c>: why a firm must do what it must, and why not something else.</summary>
-[Collection(SharedCementFirms.Name)]
+[Collection(CementFirmsGroup.Name)]
 public sealed class ExplainTests(CementFirms firms)
 {
     [Fact]

@@ -3,7 +3,7 @@ using EnvControl.Cli.Tests.Settings;
 namespace EnvControl.Cli.Tests.Firms;
 
 /// <summary><c>lookup</c>: finding one firm and reading what it must do.</summary>
-[Collection(SharedCementFirms.Name)]
+[Collection(CementFirmsGroup.Name)]
 public sealed class LookupTests(CementFirms firms)
 {
     [Theory]

@@ -5,7 +5,7 @@ using EnvControl.Cli.Tests.Settings;
 namespace EnvControl.Cli.Tests.Measures;
 
 /// <summary>The files that the main job writes for the built-in sample city.</summary>
-[Collection(SharedSampleCity.Name)]
+[Collection(SampleCityGroup.Name)]
 public sealed class SampleCityFilesTests(SampleCityRun city)
 {
     private static readonly string[] Levels = ["yellow", "orange", "red"];

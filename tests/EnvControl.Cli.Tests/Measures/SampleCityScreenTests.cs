@@ -3,7 +3,7 @@ using EnvControl.Cli.Tests.Settings;
 namespace EnvControl.Cli.Tests.Measures;
 
 /// <summary>What the main job shows a duty officer about the built-in sample city.</summary>
-[Collection(SharedSampleCity.Name)]
+[Collection(SampleCityGroup.Name)]
 public sealed class SampleCityScreenTests(SampleCityRun city)
 {
     [Fact]

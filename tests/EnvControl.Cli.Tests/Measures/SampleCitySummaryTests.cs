@@ -4,7 +4,7 @@ using EnvControl.Cli.Tests.Settings;
 namespace EnvControl.Cli.Tests.Measures;
 
 /// <summary><c>summary.json</c> of the built-in sample city: what other programs read.</summary>
-[Collection(SharedSampleCity.Name)]
+[Collection(SampleCityGroup.Name)]
 public sealed class SampleCitySummaryTests(SampleCityRun city)
 {
     private static readonly string[] Pollutants = ["so2", "nox", "pm", "vocs"];

@@ -49,12 +49,16 @@ public sealed class BadUsageTests
         reply.Error.ShouldContain($"Did you mean {meant}?");
     }
 
-    [Fact]
-    public void The_value_behind_a_misspelt_option_is_not_a_second_fault()
+    [Theory]
+    [InlineData("measures", "--levle", "红")]
+    [InlineData("lookup", "水泥", "--levle", "红")]
+    [InlineData("lookup", "--levle", "红", "水泥")]
+    [InlineData("measures", "--levle", "红", "--json")]
+    public void The_value_behind_a_misspelt_option_is_not_a_second_fault(params string[] typed)
     {
-        var reply = Prompt.Run("measures", "--levle", "红");
+        var reply = Prompt.Run(typed);
         reply.Codes.ShouldBe(["EC3001"]);
-        reply.Error.ShouldNotContain("看不懂“红”");
+        reply.Error.ShouldContain("看不懂“--levle”。是否指 --level？");
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using EnvControl.Cli.Tests.Settings;
 namespace EnvControl.Cli.Tests.Usage;
 
 /// <summary>A level may be written as clerks, instruments and programs write it.</summary>
-[Collection(SharedCementFirms.Name)]
+[Collection(CementFirmsGroup.Name)]
 public sealed class LevelSpellingTests(CementFirms firms)
 {
     [Theory]
