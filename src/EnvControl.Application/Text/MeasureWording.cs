@@ -43,14 +43,14 @@ internal sealed class MeasureWording(Wording words)
                 $"keep {units.Count} unit(s) running"
             ),
             OutputCap cap => words.Say(
-                $"产量不超过{Wording.Number(cap.Cap)} {cap.Unit}",
-                $"output at most {Wording.Number(cap.Cap)} {cap.Unit}"
+                $"产量不超过{Wording.Number(cap.Cap)} {words.Unit(cap.Unit)}",
+                $"output at most {Wording.Number(cap.Cap)} {words.Unit(cap.Unit)}"
             ),
             TimeWindow window => words.Say(
                 $"每日{window.From:HH:mm}至{window.To:HH:mm}停产",
                 $"stopped daily from {window.From:HH:mm} to {window.To:HH:mm}"
             ),
-            ProcessLimit limit => $"{words.Say(limit.Parameter)}{Bound(limit)} {limit.Unit}",
+            ProcessLimit limit => $"{words.Say(limit.Parameter)}{Bound(limit)} {words.Unit(limit.Unit)}",
             ConcentrationCap cap => words.Say(
                 $"{cap.Pollutant}排放浓度不超过{Wording.Number(cap.Limit)} {cap.Unit}",
                 $"{cap.Pollutant} at most {Wording.Number(cap.Limit)} {cap.Unit}"
@@ -134,7 +134,7 @@ internal sealed class MeasureWording(Wording words)
             return duty.Effect.Missing.IsEmpty ? string.Empty : Missing(duty.Effect.Missing);
         }
 
-        var amount = $"{Wording.Number(quantity.Amount)} {quantity.Unit}".TrimEnd();
+        var amount = $"{Wording.Number(quantity.Amount)} {words.Unit(quantity.Unit)}".TrimEnd();
         var whole = duty.Measure is Curtailment { IsPerPlant: true }
             ? words.Say("全厂", "the plant ")
             : string.Empty;

@@ -61,7 +61,7 @@ public sealed class Wording(RuleSet rules, Language language)
         if (value.Kind == FactKind.Number)
         {
             var number = Number((decimal)value.Number);
-            return fact?.Unit is { Length: > 0 } unit ? $"{number} {unit}" : number;
+            return fact?.Unit is { Length: > 0 } unit ? $"{number} {Unit(unit)}" : number;
         }
 
         var label = fact?.Values.FirstOrDefault(category => category.Id == value.Text)?.Label;
@@ -80,6 +80,9 @@ public sealed class Wording(RuleSet rules, Language language)
 
     /// <summary>What a measure is called: 限产, 停产, 运输管控.</summary>
     public string Action(string action) => Say(Vocabulary.Action(action));
+
+    /// <summary>A unit: 10k pieces/d → 万块/d; symbols stay as they are.</summary>
+    public string Unit(string unit) => Say(Vocabulary.Unit(unit));
 
     /// <summary>The name of a source group: industry → 工业源, else the group's known name or the group itself.</summary>
     public string Group(string group) => Say(Vocabulary.Group(group));

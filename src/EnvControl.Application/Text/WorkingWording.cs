@@ -57,7 +57,7 @@ internal sealed class WorkingWording(Wording words)
     private string Cap(Effect effect)
     {
         var working = effect.Working;
-        var unit = effect.Quantity?.Unit ?? string.Empty;
+        var unit = words.Unit(effect.Quantity?.Unit ?? string.Empty);
         if (working.Base is null && working.Cap is { } ordered)
         {
             return Saved(

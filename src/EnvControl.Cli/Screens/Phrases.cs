@@ -86,7 +86,9 @@ internal sealed class Phrases(Wording words)
                 return Say("填 ", "one of ")
                     + string.Join(" / ", fact.Values.Select(value => words.Say(value.Label)));
             case FactType.Number:
-                var unit = fact.Unit is null ? string.Empty : Say($"，单位 {fact.Unit}", $", in {fact.Unit}");
+                var unit = fact.Unit is { } known
+                    ? Say($"，单位 {words.Unit(known)}", $", in {words.Unit(known)}")
+                    : string.Empty;
                 return (fact.IsInteger ? Say("填整数", "a whole number") : Say("填数值", "a number")) + unit;
             default:
                 return Say("填写", "fill in");

@@ -96,6 +96,47 @@ public sealed class LookupTests(CementFirms firms)
     }
 
     [Fact]
+    public void Units_are_chinese_for_clerks_and_lists_show_what_they_allow_and_until_when()
+    {
+        using var folder = new TempFolder();
+        InventoryFolder.Enterprises(folder, "91410502DEMEWB6NXT,辛砖瓦,410502,N16,C,no,no,no,no,,,,,300");
+        InventoryFolder.ProductionLines(
+            folder,
+            "91410502DEMEWB6NXT,1#,N16,brick-kiln,10,8,7.2,10k pieces/d,4,17,14,2,1"
+        );
+        folder.Write(
+            "lists/guarantee.json",
+            """
+            {
+              "kind": "guarantee",
+              "document": { "number": "示例保障〔2020〕2号", "issuer": "示例机关（虚构）", "date": "2020-10-15", "sample": true },
+              "entries": [
+                {
+                  "creditCode": "91410502DEMEWB6NXT",
+                  "line": "1#",
+                  "reason": "foreignTrade",
+                  "quantity": { "amount": 5, "unit": "10k pieces/d" },
+                  "from": "2020-11-01",
+                  "to": "2021-04-01"
+                }
+              ]
+            }
+            """
+        );
+        var chinese = Prompt.Run("lookup", "辛砖瓦", "--inventory", folder.Path, "--level", "红");
+        chinese.ShouldSay(
+            "保障类（外贸），核定产量5 万块/d，1#；2020-11-01起至2021-04-01前；示例保障〔2020〕2号"
+        );
+        chinese.ShouldSay("红色(Ⅰ级) 保障类");
+        chinese.ShouldNotSay("pieces");
+        var english = Prompt.Run("lookup", "辛砖瓦", "--inventory", folder.Path, "--lang", "en");
+        english.ShouldSay("guarantee (foreign trade), approved output 5 10k pieces/d");
+        var ended = Prompt.Run("lookup", "辛砖瓦", "--inventory", folder.Path, "--on", "2021-04-01");
+        ended.ShouldSay("示例保障〔2020〕2号，样本（该日无效）");
+        ended.ShouldSay("红色(Ⅰ级) 严格管控");
+    }
+
+    [Fact]
     public void It_speaks_english_when_asked()
     {
         var reply = firms.Lookup(CementFirms.TwoKilns, "--lang", "en", "--level", "red");

@@ -7,7 +7,7 @@ namespace EnvControl.Cli.Tests.Measures;
 public sealed class CityTargetTests : IDisposable
 {
     private const string Because =
-        "未提供全社会其他源(sources.csv)，比例为工业排放基数的比例，全市目标无法判断";
+        "未提供全社会其他源（sources.csv），比例为工业排放基数的比例，全市目标无法判断";
     private readonly SmallCity _city = new();
 
     [Fact]
