@@ -123,6 +123,21 @@ internal static class Vocabulary
     public static Bilingual Action(string action) =>
         Actions.TryGetValue(action, out var name) ? name : new(action, action);
 
+    /// <summary>An instrument's number; of one that has none, why, without the hint that keeps such numbers apart.</summary>
+    public static Bilingual Number(string number) =>
+        number switch
+        {
+            _ when number.StartsWith("文号未查到", StringComparison.Ordinal) => new(
+                "文号未查到",
+                "number not found"
+            ),
+            _ when number.StartsWith("待认定", StringComparison.Ordinal) => new(
+                "待认定",
+                "not adopted by the bureau yet"
+            ),
+            _ => new(number, number),
+        };
+
     /// <summary>A unit; symbols of SI are the same in both languages.</summary>
     public static Bilingual Unit(string unit) =>
         unit switch

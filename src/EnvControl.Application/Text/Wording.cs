@@ -81,6 +81,9 @@ public sealed class Wording(RuleSet rules, Language language)
     /// <summary>What a measure is called: 限产, 停产, 运输管控.</summary>
     public string Action(string action) => Say(Vocabulary.Action(action));
 
+    /// <summary>An instrument's number, or why it has none.</summary>
+    public string InstrumentNumber(string number) => Say(Vocabulary.Number(number));
+
     /// <summary>A unit: 10k pieces/d → 万块/d; symbols stay as they are.</summary>
     public string Unit(string unit) => Say(Vocabulary.Unit(unit));
 

@@ -38,7 +38,10 @@ internal sealed class Phrases(Wording words)
         var number =
             instrument.Number.Length == 0 || instrument.Number == instrument.Title.Zh
                 ? string.Empty
-                : Say($"（{instrument.Number}）", $" ({instrument.Number})");
+                : Say(
+                    $"（{words.InstrumentNumber(instrument.Number)}）",
+                    $" ({words.InstrumentNumber(instrument.Number)})"
+                );
         return $"{title}{number}{Say("，", ", ")}{ground.ClauseName}{Say("；", "; ")}{words.Trust(ground.Trust)}";
     }
 

@@ -13,7 +13,7 @@ public sealed class ExplainTests(CementFirms firms)
         words.ShouldSay("橙色(Ⅱ级)  按规定减排");
         words.ShouldSay("绩效等级为B级、B-级之一");
         words.ShouldSay("〔class.prescribed〕");
-        words.ShouldSay("河南省2020年重点行业绩效分级结果及分类管控原则");
+        words.ShouldSay("《河南省2020年重点行业绩效分级结果及分类管控原则》（文号未查到）");
     }
 
     [Fact]
@@ -85,6 +85,7 @@ public sealed class ExplainTests(CementFirms firms)
         words.Out.ShouldContain("base = min(approved 12700, permitted 12000, actual 10400)");
         words.Out.ShouldContain("needs: Performance grade is Grade C; here: Performance grade Grade B");
         words.Out.ShouldContain("verified");
+        words.ShouldSay("principle of control by class (number not found)");
     }
 
     [Fact]
