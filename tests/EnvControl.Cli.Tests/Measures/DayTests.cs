@@ -69,10 +69,18 @@ public sealed class DayTests : IDisposable
     [Fact]
     public void The_same_inventory_rules_and_day_give_the_same_bytes()
     {
-        string[] files = ["measures.csv", "lines.csv", "uncovered.csv", "summary.json", "measures.json"];
-        _city.Measures("--format", "csv").Code.ShouldBe(ExitCodes.Done);
+        string[] files =
+        [
+            "measures.csv",
+            "lines.csv",
+            "uncovered.csv",
+            "summary.json",
+            "measures.json",
+            "measures.xlsx",
+        ];
+        _city.Measures("--format", "csv,xlsx").Code.ShouldBe(ExitCodes.Done);
         var first = files.Select(file => File.ReadAllBytes(Path.Combine(_city.Results, file))).ToArray();
-        _city.Measures("--format", "csv").Code.ShouldBe(ExitCodes.Done);
+        _city.Measures("--format", "csv,xlsx").Code.ShouldBe(ExitCodes.Done);
         files.Select(file => File.ReadAllBytes(Path.Combine(_city.Results, file))).ShouldBe(first);
     }
 
