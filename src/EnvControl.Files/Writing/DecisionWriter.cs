@@ -40,13 +40,9 @@ public sealed class DecisionWriter : IDecisionWriter
 
             if (formats.Contains("xlsx", StringComparer.Ordinal))
             {
-                MeasuresWorkbook.Write(
-                    Path.Combine(unfinished, "measures.xlsx"),
-                    table,
-                    summaries,
-                    words,
-                    progress
-                );
+                var workbook = Path.Combine(unfinished, "measures.xlsx");
+                MeasuresWorkbook.Write(workbook, table, summaries, words, progress);
+                SteadyWorkbook.Settle(workbook);
             }
 
             return Move(unfinished, Path.GetFullPath(folder));
