@@ -17,4 +17,7 @@ public enum Stage
 
     /// <summary>写出.</summary>
     Writing = 5,
+
+    /// <summary>核对.</summary>
+    Checking = 6,
 }
