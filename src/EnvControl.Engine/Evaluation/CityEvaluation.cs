@@ -23,8 +23,7 @@ internal sealed unsafe class CityEvaluation : IDisposable
     {
         _city = city;
         var columns = city.Segments.Select(segment => segment.Columns).Append(city.StanceColumns).ToArray();
-        // One more for the stop codes.
-        _mostAxes = 1 + columns.Max(all => all.Length);
+        _mostAxes = columns.Max(all => all.Length);
         _mostNumbers = columns.Max(all => all.Count(column => column.Numbers is not null));
         var plans = new int[city.Count];
         fixed (int* start = plans)
@@ -161,7 +160,7 @@ internal sealed unsafe class CityEvaluation : IDisposable
 
         for (var i = 0; i < singles; i++)
         {
-            LineArithmetic.Of(
+            classesOut[single[i]] = LineArithmetic.Of(
                 _city,
                 _tables.Plans[plans[single[i]]],
                 from + single[i],
@@ -201,18 +200,21 @@ internal sealed unsafe class CityEvaluation : IDisposable
                 axes = segment.Columns.Length;
                 for (var i = 0; i < axes; i++)
                 {
-                    strides[i] = segment.Table.Grid.Strides[i] * segment.Table.CellStride;
+                    strides[i] = segment.Table.Grid.Strides[i];
                 }
 
-                starts[axes] = _city.StopCodes.Start + first;
-                strides[axes] = segment.Table.StopStride;
-                KeyArithmetic.Keys(starts, strides, axes + 1, last - first, cellKeys, width);
+                KeyArithmetic.Keys(starts, strides, axes, last - first, cellKeys, width);
+                var stops = _city.StopCodes.Start + first;
+                var stopStride = segment.Table.StopStride;
+                fixed (int* tableCells = segment.Table.Cells)
                 fixed (int* tablePlans = segment.Table.Plans)
                 {
                     for (var position = first; position < last; position++)
                     {
                         plans[position - from] = tablePlans[
-                            cellKeys[position - first] + stanceCells[stanceKeys[position - from]]
+                            tableCells[cellKeys[position - first]]
+                                + (stops[position - first] * stopStride)
+                                + stanceCells[stanceKeys[position - from]]
                         ];
                     }
                 }

@@ -12,13 +12,19 @@ internal static unsafe class LineArithmetic
     /// <param name="position">Where it stands.</param>
     /// <param name="saved">Filled with its savings, NaN where not known exactly; shape [12]; <c>null</c> for sums alone.</param>
     /// <param name="sum">Added to.</param>
-    public static void Of(CityColumns city, Plan plan, int position, double* saved, ref TotalsSum sum)
+    /// <returns>The classes of the three levels, a byte each: unknown where it is open whether easing or standing is lighter.</returns>
+    public static uint Of(CityColumns city, Plan plan, int position, double* saved, ref TotalsSum sum)
     {
+        var classes = plan.Classes;
         var record = city.RecordAt[position] ?? LineRecord.Empty;
         var bases = city.Bases.Start + ((nint)Pollutants.Count * position);
         for (var level = 0; level < plan.Levels.Length; level++)
         {
-            RecordArithmetic.Of(plan.Levels[level], record, out var least, out var most);
+            if (!RecordArithmetic.Of(plan.Levels[level], record, out var least, out var most))
+            {
+                classes |= (uint)LevelPlan.UnknownClass << (8 * level);
+            }
+
             var isOpen = false;
             for (var pollutant = 0; pollutant < Pollutants.Count; pollutant++)
             {
@@ -39,5 +45,7 @@ internal static unsafe class LineArithmetic
 
             sum.OpenLines += isOpen ? 1 : 0;
         }
+
+        return classes;
     }
 }

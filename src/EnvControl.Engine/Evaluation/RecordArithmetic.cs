@@ -48,13 +48,13 @@ internal static class RecordArithmetic
     )
     {
         (least, most) = (Fraction.None, Fraction.None);
+        if (line.Running == 0)
+        {
+            return;
+        }
+
         foreach (var term in terms)
         {
-            if (line.Running == 0 && term.Form != ShareForm.Declared)
-            {
-                continue;
-            }
-
             Of(plan, term, line, out var low, out var high);
             least = least.Or(low);
             most = most.Or(high);
@@ -72,7 +72,6 @@ internal static class RecordArithmetic
         switch (term.Form)
         {
             case ShareForm.Fixed:
-            case ShareForm.Declared:
                 least = most = new Fraction(term.Parts, ShareBounds.Whole);
                 return;
             case ShareForm.WholeLines:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvControl.Domain.Answers;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Conditions;
@@ -18,18 +19,23 @@ public sealed class Completions
     private Completions(
         FactRow row,
         ImmutableArray<string> missing,
-        ImmutableArray<ImmutableArray<FactValue>> values
+        ImmutableArray<ImmutableArray<FactValue>> values,
+        bool isPartial
     )
     {
         _row = row;
         _missing = missing;
         _values = values;
+        IsPartial = isPartial;
     }
+
+    /// <summary>Whether facts stay missing in every completed row, because no values of theirs can be tried: tests of several missing numbers.</summary>
+    public bool IsPartial { get; }
 
     /// <summary>How many there are.</summary>
     public int Count => _values.Aggregate(1, (product, values) => product * values.Length);
 
-    /// <summary>The completions of a row, or <c>null</c> when there are more than <see cref="Limit"/> or a number cannot be bracketed.</summary>
+    /// <summary>The completions of a row, or <c>null</c> when there are more than <see cref="Limit"/>.</summary>
     /// <param name="row">The row.</param>
     /// <param name="missing">The facts to complete.</param>
     /// <param name="conditions">Everything that will be asked of the row.</param>
@@ -41,19 +47,26 @@ public sealed class Completions
     {
         var atoms = conditions.SelectMany(ConditionFacts.Atoms).ToArray();
         var values = ImmutableArray.CreateBuilder<ImmutableArray<FactValue>>();
+        var tried = ImmutableArray.CreateBuilder<string>();
         var product = 1L;
         foreach (var id in missing)
         {
             var candidates = Candidates(row, row.Catalog[id], atoms);
-            if (candidates.IsEmpty || (product *= candidates.Length) > Limit)
+            if (candidates.IsEmpty)
+            {
+                continue;
+            }
+
+            if ((product *= candidates.Length) > Limit)
             {
                 return null;
             }
 
+            tried.Add(id);
             values.Add(candidates);
         }
 
-        return new Completions(row, missing, values.ToImmutable());
+        return new Completions(row, tried.ToImmutable(), values.ToImmutable(), tried.Count < missing.Length);
     }
 
     /// <summary>The completed rows: the last missing fact changes fastest.</summary>
@@ -71,6 +84,21 @@ public sealed class Completions
 
             yield return values;
         }
+    }
+
+    /// <summary>The answer all completed rows agree on, or the facts it hangs on.</summary>
+    /// <param name="answers">One for each completed row, in order; <c>null</c> where the facts that stay missing leave it open.</param>
+    /// <param name="missing">All facts that are missing.</param>
+    public Answer<T> Common<T>(IReadOnlyList<T?> answers, ImmutableArray<string> missing)
+        where T : class, IEquatable<T>
+    {
+        if (answers.Contains(null))
+        {
+            return Answer<T>.Unknown(missing);
+        }
+
+        var deciding = DecidingFacts([.. answers.OfType<T>()]);
+        return deciding.IsEmpty ? Answer<T>.Known(answers[0]!) : Answer<T>.Unknown(deciding);
     }
 
     /// <summary>The facts whose value alone can change the answer; empty when all answers agree.</summary>

@@ -25,7 +25,7 @@ internal sealed class Axis
         Name = name;
         Count = count;
         Possible = possible;
-        Candidates = candidates;
+        Candidates = Math.Max(2, candidates);
     }
 
     private Axis(AxisValues values, FrozenDictionary<string, byte> byText, byte otherText)
@@ -42,8 +42,8 @@ internal sealed class Axis
         _byInterval = [.. values.Codes];
     }
 
-    private Axis(NumberTest test, string name, Func<string, FactValue?> fixedFacts)
-        : this(name, 3, [], 1)
+    private Axis(NumberTest test, string name, int candidates, Func<string, FactValue?> fixedFacts)
+        : this(name, 3, [], candidates)
     {
         Derived = test;
         _fixed = fixedFacts;
@@ -61,7 +61,7 @@ internal sealed class Axis
     /// <summary>The codes a missing value may turn out to have; empty for a derived test, which cannot be completed by itself.</summary>
     public ImmutableArray<byte> Possible { get; }
 
-    /// <summary>How many values are worth trying for a missing one.</summary>
+    /// <summary>How many values at most are tried for a missing one, from 2; for a derived test, for all its facts together.</summary>
     public int Candidates { get; }
 
     /// <summary>The texts told apart with their codes; empty for numbers and derived tests.</summary>
@@ -88,14 +88,24 @@ internal sealed class Axis
         );
 
     /// <summary>A dimension of numbers.</summary>
-    public static Axis OfNumbers(AxisValues values, double[] cuts) => new(values, cuts);
+    /// <param name="values">The intervals told apart.</param>
+    /// <param name="cuts">Their bounds.</param>
+    /// <param name="derived">How many tests of the fact with others there are besides.</param>
+    public static Axis OfNumbers(AxisValues values, double[] cuts, int derived) =>
+        // Each may add a cut and a number beside it.
+        new(values with { Candidates = values.Candidates + (2 * derived) }, cuts);
 
     /// <summary>A test of several facts, or of arithmetic: 0 missing, 1 no, 2 yes.</summary>
     /// <param name="test">The test.</param>
     /// <param name="name">What it is called.</param>
+    /// <param name="candidates">How many values its facts together may have.</param>
     /// <param name="fixedFacts">The value of facts that are the same for all rows; <c>null</c> for any other.</param>
-    public static Axis OfTest(NumberTest test, string name, Func<string, FactValue?> fixedFacts) =>
-        new(test, name, fixedFacts);
+    public static Axis OfTest(
+        NumberTest test,
+        string name,
+        int candidates,
+        Func<string, FactValue?> fixedFacts
+    ) => new(test, name, candidates, fixedFacts);
 
     /// <summary>The code of a fact's value.</summary>
     public byte CodeOf(FactValue value) =>

@@ -11,9 +11,15 @@ internal static class AxisFactory
     /// <param name="fact">The fact.</param>
     /// <param name="tests">Every test of it alone.</param>
     /// <param name="seenAs">How rules see a text value, such as an ungraded firm's as the lowest letter.</param>
-    public static Axis Of(FactDefinition fact, IReadOnlyList<Condition> tests, Func<string, string> seenAs) =>
+    /// <param name="derived">How many tests of it together with other facts there are besides.</param>
+    public static Axis Of(
+        FactDefinition fact,
+        IReadOnlyList<Condition> tests,
+        Func<string, string> seenAs,
+        int derived
+    ) =>
         fact.Type == FactType.Number
-            ? OfNumber(fact, [.. tests.OfType<NumberTest>()])
+            ? OfNumber(fact, [.. tests.OfType<NumberTest>()], derived)
             : OfText(fact, tests, seenAs);
 
     private static Axis OfText(
@@ -60,7 +66,7 @@ internal static class AxisFactory
         );
     }
 
-    private static Axis OfNumber(FactDefinition fact, NumberTest[] tests)
+    private static Axis OfNumber(FactDefinition fact, NumberTest[] tests, int derived)
     {
         var cuts = tests.Select(CutOf).Distinct().Order().ToArray();
         var intervals = Enumerable.Range(0, (2 * cuts.Length) + 1).ToArray();
@@ -76,7 +82,7 @@ internal static class AxisFactory
             [.. intervals.Select(Answer)],
             [.. intervals.Select(interval => IsPossible(fact, cuts, interval))]
         );
-        return Axis.OfNumbers(values, cuts);
+        return Axis.OfNumbers(values, cuts, derived);
     }
 
     private static double CutOf(NumberTest test) =>

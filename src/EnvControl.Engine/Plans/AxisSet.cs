@@ -14,7 +14,7 @@ internal sealed class AxisSet
 
     private readonly FixedFacts _fixed;
     private readonly Dictionary<string, int> _byFact = new(StringComparer.Ordinal);
-    private readonly Dictionary<Condition, int> _byTest = [];
+    private readonly Dictionary<NumberTest, int> _byTest = [];
 
     /// <summary>Finds the dimensions.</summary>
     /// <param name="facts">The catalogue.</param>
@@ -30,37 +30,41 @@ internal sealed class AxisSet
     {
         _fixed = fixedFacts;
         var axes = ImmutableArray.CreateBuilder<Axis>();
-        var byFact = new Dictionary<string, List<Condition>>(StringComparer.Ordinal);
-        var order = new List<string>();
-        foreach (var atom in conditions.SelectMany(ConditionFacts.Atoms).Concat(alsoApart))
+        var asked = conditions.SelectMany(ConditionFacts.Atoms).ToArray();
+        var numbers = asked.OfType<NumberTest>().Select(Bare).Distinct().ToArray();
+        int Tests(string fact, AtomKind kind) =>
+            numbers.Count(test =>
+                Kind(test) == kind && ConditionFacts.Of(test).Contains(fact, StringComparer.Ordinal)
+            );
+
+        foreach (
+            var tests in asked
+                .Concat(alsoApart)
+                .Where(atom => Kind(atom) == AtomKind.Fact)
+                .GroupBy(FactOf, StringComparer.Ordinal)
+        )
         {
-            if (Kind(atom) is not AtomKind.Fact)
-            {
-                continue;
-            }
-
-            var fact = FactOf(atom);
-            if (!byFact.TryGetValue(fact, out var tests))
-            {
-                byFact.Add(fact, tests = []);
-                order.Add(fact);
-            }
-
-            tests.Add(atom);
+            _byFact.Add(tests.Key, axes.Count);
+            axes.Add(
+                AxisFactory.Of(
+                    facts[tests.Key],
+                    [.. tests],
+                    fixedFacts.SeenAs(tests.Key),
+                    Tests(tests.Key, AtomKind.Derived)
+                )
+            );
         }
 
-        foreach (var fact in order)
+        foreach (var test in numbers.Where(test => Kind(test) == AtomKind.Derived))
         {
-            _byFact.Add(fact, axes.Count);
-            axes.Add(AxisFactory.Of(facts[fact], byFact[fact], fixedFacts.SeenAs(fact)));
-        }
-
-        foreach (var test in conditions.SelectMany(ConditionFacts.Atoms).OfType<NumberTest>())
-        {
-            if (Kind(test) is AtomKind.Derived && _byTest.TryAdd(test, axes.Count))
-            {
-                axes.Add(Axis.OfTest(test, $"#{axes.Count}", fixedFacts.Find));
-            }
+            // Every cut of a fact, and the numbers below, between and above.
+            var candidates = ConditionFacts
+                .Of(test)
+                .Distinct(StringComparer.Ordinal)
+                .Select(fact => 1 + (2 * (Tests(fact, AtomKind.Fact) + Tests(fact, AtomKind.Derived))))
+                .Aggregate(1L, (product, count) => Math.Min(product * count, 1 << 20));
+            _byTest.Add(test, axes.Count);
+            axes.Add(Axis.OfTest(test, $"#{axes.Count}", (int)candidates, fixedFacts.Find));
         }
 
         Axes = axes.ToImmutable();
@@ -103,7 +107,10 @@ internal sealed class AxisSet
                 var truth = ConditionEvaluator.Evaluate(atom, id => _fixed.Find(id)!.Value);
                 return CellCondition.ByLevel([truth, truth, truth]);
             case AtomKind.Derived:
-                return CellCondition.OfAxis(_byTest[atom], [Truth.Unknown, Truth.No, Truth.Yes]);
+                return CellCondition.OfAxis(
+                    _byTest[Bare((NumberTest)atom)],
+                    [Truth.Unknown, Truth.No, Truth.Yes]
+                );
             default:
                 var axis = _byFact[FactOf(atom)];
                 return CellCondition.OfAxis(axis, Truths(atom, Axes[axis]));
@@ -139,6 +146,22 @@ internal sealed class AxisSet
         }
 
         return [.. truths];
+    }
+
+    /// <summary>The test wherever it stands.</summary>
+    private static NumberTest Bare(NumberTest test) =>
+        new(0, Bare(test.Left), test.Relation, Bare(test.Right));
+
+    private static NumberTerm Bare(NumberTerm term)
+    {
+        var bare = term with { Column = 0 };
+        return bare is ArithmeticTerm { Left: var left, Right: var right } sum
+            ? sum with
+            {
+                Left = Bare(left),
+                Right = Bare(right),
+            }
+            : bare;
     }
 
     private static Truth Ask(Condition atom, FactValue value) =>
@@ -185,10 +208,10 @@ internal sealed class AxisSet
 
     private enum AtomKind
     {
-        Fact,
-        Derived,
-        Level,
-        Class,
-        Fixed,
+        Fact = 1,
+        Derived = 2,
+        Level = 3,
+        Class = 4,
+        Fixed = 5,
     }
 }

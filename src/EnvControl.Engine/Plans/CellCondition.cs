@@ -31,12 +31,12 @@ internal sealed class CellCondition
 
     private enum Form
     {
-        All,
-        Any,
-        Not,
-        Axis,
-        Level,
-        Class,
+        All = 1,
+        Any = 2,
+        Not = 3,
+        Axis = 4,
+        Level = 5,
+        Class = 6,
     }
 
     /// <summary>Every part must hold.</summary>

@@ -66,6 +66,9 @@ internal sealed class CompiledRules
     /// <exception cref="KeyNotFoundException">The rule set has no such industry.</exception>
     public IndustryTable TableOf(string industry) => _tables[industry];
 
+    /// <summary>The rules in force that can match a line of an industry, in order.</summary>
+    public ImmutableArray<Rule> RulesOf(string industry) => _rules[industry];
+
     /// <summary>The conditions that are asked of a line of an industry.</summary>
     public IEnumerable<Condition> ConditionsOf(string industry) =>
         Classification

@@ -46,7 +46,7 @@ internal sealed class Grid
 
     /// <summary>How many combinations of values all facts together may have when every one is missing.</summary>
     public long Candidates =>
-        _axes.Aggregate(1L, (product, axis) => Math.Min(product * axis.Candidates, 1L << 40));
+        _axes.Aggregate(1L, (product, axis) => Math.Min(product * axis.Candidates, 1L << 20));
 
     /// <summary>The place of a combination of codes.</summary>
     public int IndexOf(ReadOnlySpan<byte> codes)
@@ -71,7 +71,7 @@ internal sealed class Grid
         Fill(0, 0, codes, decide, cells);
         if (Candidates * otherCandidates > Completions.Limit)
         {
-            LeaveManyOpen(0, 0, 1, Math.Max(1, otherCandidates), cells);
+            LeaveManyOpen(0, 0, 1, Possible(Math.Max(1, otherCandidates)), cells);
         }
 
         return cells;
@@ -120,28 +120,43 @@ internal sealed class Grid
     }
 
     /// <summary>Rows with so many missing facts that not every combination is tried are worked out one by one.</summary>
-    private void LeaveManyOpen(int axis, int start, long product, long others, ushort[] cells)
+    private void LeaveManyOpen(int axis, int start, long product, ReadOnlySpan<long> possible, ushort[] cells)
     {
+        // Even with all further facts missing there are few enough.
+        if (product * possible[axis] <= Completions.Limit)
+        {
+            return;
+        }
+
         if (axis == _axes.Length)
         {
-            if (product > 1 && product * others > Completions.Limit)
-            {
-                cells[start] = Undecided;
-            }
-
+            cells[start] = product > 1 ? Undecided : cells[start];
             return;
         }
 
         for (var code = 0; code < _axes[axis].Count; code++)
         {
-            var factor = code == Axis.Missing ? Math.Max(2, _axes[axis].Candidates) : 1;
+            var factor = code == Axis.Missing ? _axes[axis].Candidates : 1;
             LeaveManyOpen(
                 axis + 1,
                 start + (code * Strides[axis]),
-                Math.Min(product * factor, 1L << 40),
-                others,
+                Math.Min(product * factor, 1L << 20),
+                possible,
                 cells
             );
         }
+    }
+
+    /// <summary>How many combinations the facts from each dimension on, and those outside, may have when every one is missing.</summary>
+    private long[] Possible(long others)
+    {
+        var possible = new long[_axes.Length + 1];
+        possible[^1] = Math.Min(others, 1L << 20);
+        for (var axis = _axes.Length - 1; axis >= 0; axis--)
+        {
+            possible[axis] = Math.Min(possible[axis + 1] * _axes[axis].Candidates, 1L << 20);
+        }
+
+        return possible;
     }
 }

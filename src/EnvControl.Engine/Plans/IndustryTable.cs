@@ -58,7 +58,12 @@ internal sealed class IndustryTable
                 .Select(process => new TextTest(1, FactIds.Process, [process], true)),
             fixedFacts
         );
-        Stops = new StopOutcomes(measures.OfType<LineStop>().Select(stop => stop.Share));
+        Stops = new StopOutcomes(
+            measures
+                .Concat(stances.Rules.SelectMany(rule => rule.Rule.MeasuresAfter(_elapsedHours)))
+                .OfType<LineStop>()
+                .Select(stop => stop.Share)
+        );
         Grid = new Grid(Axes.Axes);
         _conditions = [.. rules.Select(rule => Axes.Compile(rule.Condition))];
         _choice = new RuleChoice(rules);
@@ -72,7 +77,9 @@ internal sealed class IndustryTable
         ];
         _process = Axes.IndexOf(FactIds.Process);
         _processOfCode = _process < 0 ? [] : Processes(Axes.Axes[_process]);
-        Plans = Assemble(book);
+        var kinds = CellKinds.Of(_choices, Grid.Size, ProcessAt);
+        Plans = Assemble(kinds.Examples, book);
+        Cells = Array.ConvertAll(kinds.OfCell, kind => kind * KindStride);
     }
 
     /// <summary>The dimensions.</summary>
@@ -84,14 +91,16 @@ internal sealed class IndustryTable
     /// <summary>How shares of whole lines end.</summary>
     public StopOutcomes Stops { get; }
 
-    /// <summary>The plan of each cell, 0 where rows must be worked out one by one. Shape [cells][stop outcomes][stances].</summary>
-    public int[] Plans { get; }
+    /// <summary>Where the plans of each cell's kind begin. Shape [cells].</summary>
+    public int[] Cells { get; }
 
-    /// <summary>How far apart the plans of neighbouring cells lie.</summary>
-    public int CellStride => Stops.Count * _stances.Stances.Count;
+    /// <summary>The plan of each kind of cell, 0 where rows must be worked out one by one. Shape [kinds][stop outcomes][stances].</summary>
+    public int[] Plans { get; }
 
     /// <summary>How far apart the plans of neighbouring stop outcomes lie.</summary>
     public int StopStride => _stances.Stances.Count;
+
+    private int KindStride => Stops.Count * StopStride;
 
     /// <summary>What the rules say of a complete row.</summary>
     /// <param name="stance">Its stance.</param>
@@ -105,6 +114,22 @@ internal sealed class IndustryTable
                 ? _choice.Choices[_choices[ChoicesOf(asked.Class, level)][cell]]
                 : [];
         return new Verdict(stance.Classes[level], stance.Standings[level], rules);
+    }
+
+    /// <summary>Which of the rules that match, by place, count.</summary>
+    public IEnumerable<Rule> Chosen(IReadOnlyCollection<int> matches)
+    {
+        Span<bool> all = stackalloc bool[_conditions.Length];
+        all.Clear();
+        foreach (var place in matches)
+        {
+            all[place] = true;
+        }
+
+        lock (_levels)
+        {
+            return _choice.Choices[_choice.Of(all)];
+        }
     }
 
     /// <summary>The plan of a level from what the rules say of it.</summary>
@@ -121,7 +146,7 @@ internal sealed class IndustryTable
             level,
             verdict,
             verdict.Rules.Any(HasProcess) ? process : string.Empty,
-            verdict.Rules.Any(StopsLines) ? stop : StopOutcomes.Single
+            AllOf(verdict).Any(StopsLines) ? stop : StopOutcomes.Single
         );
         lock (_levels)
         {
@@ -195,41 +220,28 @@ internal sealed class IndustryTable
         return ([.. all.Select(ShareTerm.Of).OfType<ShareTerm>()], all.Length > 0);
     }
 
-    private int[] Assemble(PlanBook book)
+    private int[] Assemble(int[] examples, PlanBook book)
     {
         var stances = _stances.Stances;
-        var plans = new int[checked(Grid.Size * CellStride)];
-        var known =
-            new Dictionary<(int Stance, int Yellow, int Orange, int Red, int Process, int Stop), int>();
+        var plans = new int[checked(examples.Length * KindStride)];
         for (var stance = 1; stance < stances.Count; stance++)
         {
             var choices = Enumerable
                 .Range(0, AlertLevels.All.Count)
-                .Select(l => ChoicesAt(stances[stance], l))
+                .Select(level => ChoicesAt(stances[stance], level))
                 .ToArray();
-            for (var cell = 0; cell < Grid.Size; cell++)
+            for (var kind = 0; kind < examples.Length; kind++)
             {
-                var (yellow, orange, red) = (
-                    At(choices[0], cell),
-                    At(choices[1], cell),
-                    At(choices[2], cell)
-                );
-                if (yellow == 0 || orange == 0 || red == 0)
+                if (Array.Exists(choices, all => all is not null && all[examples[kind]] == Grid.Undecided))
                 {
                     continue;
                 }
 
-                var process = _process < 0 ? 0 : cell / Grid.Strides[_process] % Axes.Axes[_process].Count;
                 for (var stop = 0; stop < Stops.Count; stop++)
                 {
-                    var key = (stance, yellow, orange, red, process, stop);
-                    if (!known.TryGetValue(key, out var plan))
-                    {
-                        plan = book.Add(PlanAt(stances[stance], cell, process, (byte)stop));
-                        known.Add(key, plan);
-                    }
-
-                    plans[(cell * CellStride) + (stop * StopStride) + stance] = plan;
+                    plans[(kind * KindStride) + (stop * StopStride) + stance] = book.Add(
+                        PlanAt(stances[stance], examples[kind], (byte)stop)
+                    );
                 }
             }
         }
@@ -237,7 +249,10 @@ internal sealed class IndustryTable
         return plans;
     }
 
-    private Plan PlanAt(Stance stance, int cell, int process, byte stop) =>
+    private int ProcessAt(int cell) =>
+        _process < 0 ? 0 : cell / Grid.Strides[_process] % Axes.Axes[_process].Count;
+
+    private Plan PlanAt(Stance stance, int cell, byte stop) =>
         new([
             .. Enumerable
                 .Range(0, AlertLevels.All.Count)
@@ -245,15 +260,13 @@ internal sealed class IndustryTable
                     PlanOf(
                         level,
                         Answer<Verdict>.Known(VerdictOf(stance, cell, level)),
-                        _process < 0 ? string.Empty : _processOfCode[process],
+                        _process < 0 ? string.Empty : _processOfCode[ProcessAt(cell)],
                         stop
                     )
                 ),
         ]);
 
-    // A choice of −1 stands for "the industry's rules are not asked".
-    private static int At(ushort[]? choices, int cell) => choices is null ? -1 : choices[cell];
-
+    /// <summary>The choices of the class asked; <c>null</c> where the industry's rules are not asked.</summary>
     private ushort[]? ChoicesAt(Stance stance, int level) =>
         stance.AskedAt(level) is { } asked && DutyAssignment.IsByIndustry(asked.Class)
             ? _choices[ChoicesOf(asked.Class, level)]
@@ -294,6 +307,11 @@ internal sealed class IndustryTable
 
         return names;
     }
+
+    private static IEnumerable<Rule> AllOf(Verdict verdict) =>
+        verdict.Rules.Concat(
+            new[] { verdict.Class, verdict.Standing }.OfType<ClassificationRule>().Select(rule => rule.Rule)
+        );
 
     private bool HasProcess(Rule rule) =>
         rule.MeasuresAfter(_elapsedHours).Any(measure => measure.Process is not null);

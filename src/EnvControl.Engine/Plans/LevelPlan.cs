@@ -91,7 +91,7 @@ internal sealed class LevelPlan
             bounds = bounds.Or(
                 term.Form switch
                 {
-                    ShareForm.Fixed or ShareForm.Declared => new(term.Parts, term.Parts),
+                    ShareForm.Fixed => new(term.Parts, term.Parts),
                     ShareForm.WholeLines => Stopped(term),
                     ShareForm.Lowest => new(term.Parts, ShareBounds.Whole),
                     _ => ShareBounds.Open,

@@ -30,13 +30,30 @@ internal sealed class MissingFacts(CompiledRules rules)
 
         if (Completions.Of(row, missing, [.. rules.ConditionsOf(industry)]) is not { } completions)
         {
-            return Answer<Verdict>.Unknown(missing);
+            return Certain(row, industry) is { } certain
+                ? Answer<Verdict>.Known(certain)
+                : Answer<Verdict>.Unknown(missing);
         }
 
-        var verdicts = completions.Rows().Select(values => Of(values, table, level)).ToArray();
-        var deciding = completions.DecidingFacts(verdicts);
-        return deciding.IsEmpty ? Answer<Verdict>.Known(verdicts[0]) : Answer<Verdict>.Unknown(deciding);
+        var verdicts = completions
+            .Rows()
+            .Select(values =>
+                completions.IsPartial
+                    ? Certain(new FactRow(row.Catalog, values), industry)
+                    : Of(values, table, level)
+            )
+            .ToArray();
+        return completions.Common(verdicts, missing);
     }
+
+    private Verdict? Certain(FactRow row, string industry) =>
+        CertainVerdict.Of(
+            row,
+            rules.Classification,
+            rules.RulesOf(industry),
+            rules.Set.Industries[industry].CountsUngradedAs,
+            rules.TableOf(industry).Chosen
+        );
 
     private Verdict Of(FactValue[] values, IndustryTable table, AlertLevel level)
     {

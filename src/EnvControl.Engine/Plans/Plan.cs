@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EnvControl.Domain.Alerts;
 
 namespace EnvControl.Engine.Plans;
 
@@ -26,8 +25,8 @@ internal sealed record Plan(ImmutableArray<LevelPlan> Levels)
         );
 
     /// <summary>The classes of the three levels, a byte each, yellow lowest.</summary>
-    public uint Classes =>
-        Enumerable
-            .Range(0, AlertLevels.All.Count)
-            .Aggregate(0u, (word, i) => word | ((uint)Levels[i].Class << (8 * i)));
+    public uint Classes { get; } =
+        Levels
+            .Select((plan, level) => (uint)plan.Class << (8 * level))
+            .Aggregate(0u, (word, part) => word | part);
 }

@@ -23,7 +23,4 @@ internal enum ShareForm
 
     /// <summary>名单核定.</summary>
     Approved = 7,
-
-    /// <summary>规则自述的减排比例, of a measure without a quantity of its own.</summary>
-    Declared = 8,
 }

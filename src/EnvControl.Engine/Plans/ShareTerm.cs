@@ -19,7 +19,7 @@ internal readonly record struct ShareTerm(
 )
 {
     /// <summary>Whether the part hangs on figures of the line, not on its codes alone.</summary>
-    public bool IsOfRecord => Form is not (ShareForm.Fixed or ShareForm.Declared or ShareForm.WholeLines);
+    public bool IsOfRecord => Form is not (ShareForm.Fixed or ShareForm.WholeLines);
 
     /// <summary>The term of a measure, or <c>null</c> for one that is not quantified.</summary>
     public static ShareTerm? Of(Measure measure) =>
@@ -40,10 +40,7 @@ internal readonly record struct ShareTerm(
             TimeWindow window => new(ShareForm.Fixed, window.StoppedMinutes * ShareBounds.Minute),
             LoadCap load => new(ShareForm.Fixed, load.Load.Rest.Value * ShareBounds.Thousandth),
             ApprovedLoad => new(ShareForm.Approved),
-            { DeclaredEffect: { } declared } => new(
-                ShareForm.Declared,
-                declared.Value * ShareBounds.Thousandth
-            ),
+            { DeclaredEffect: { } declared } => new(ShareForm.Fixed, declared.Value * ShareBounds.Thousandth),
             _ => null,
         };
 

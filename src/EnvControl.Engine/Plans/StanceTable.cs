@@ -39,6 +39,9 @@ internal sealed class StanceTable
         Cells = Grid.Fill(Decide, otherCandidates);
     }
 
+    /// <summary>The classification rules in force, first match first.</summary>
+    public ImmutableArray<ClassificationRule> Rules => _rules;
+
     /// <summary>The dimensions.</summary>
     public AxisSet Axes { get; }
 

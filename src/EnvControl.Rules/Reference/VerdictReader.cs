@@ -35,13 +35,30 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
             .Select(rule => rule.Condition);
         if (Completions.Of(row, missing, [.. conditions]) is not { } completions)
         {
-            return Answer<Verdict>.Unknown(missing);
+            return Certain(row, industry) is { } certain
+                ? Answer<Verdict>.Known(certain)
+                : Answer<Verdict>.Unknown(missing);
         }
 
-        var verdicts = completions.Rows().Select(values => Of(values, industry)).ToArray();
-        var deciding = completions.DecidingFacts(verdicts);
-        return deciding.IsEmpty ? Answer<Verdict>.Known(verdicts[0]) : Answer<Verdict>.Unknown(deciding);
+        var verdicts = completions
+            .Rows()
+            .Select(values =>
+                completions.IsPartial
+                    ? Certain(new FactRow(row.Catalog, values), industry)
+                    : Of(values, industry)
+            )
+            .ToArray();
+        return completions.Common(verdicts, missing);
     }
+
+    private Verdict? Certain(FactRow row, string industry) =>
+        CertainVerdict.Of(
+            row,
+            matcher.Classification,
+            matcher.RulesOf(industry),
+            set.Industries[industry].CountsUngradedAs,
+            matches => Chosen(industry, matches)
+        );
 
     private Verdict Of(FactValue[] values, string industry)
     {
@@ -76,12 +93,12 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
             seen[_grade] = FactValue.Of(set.Industries[industry].CountsUngradedAs.Spell());
         }
 
+        return [.. Chosen(industry, matcher.MatchIndustry(industry, seen))];
+    }
+
+    private IEnumerable<Rule> Chosen(string industry, IReadOnlyCollection<int> matches)
+    {
         var rules = matcher.RulesOf(industry);
-        return
-        [
-            .. RuleSelection
-                .Select(rules, matcher.MatchIndustry(industry, seen))
-                .Select(position => rules[position]),
-        ];
+        return RuleSelection.Select(rules, matches).Select(position => rules[position]);
     }
 }
