@@ -17,4 +17,10 @@ public enum Stage
 
     /// <summary>写出.</summary>
     Writing = 5,
+
+    /// <summary>按情景判定.</summary>
+    Supposing = 6,
+
+    /// <summary>比较.</summary>
+    Comparing = 7,
 }

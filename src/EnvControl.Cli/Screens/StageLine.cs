@@ -48,6 +48,8 @@ internal sealed class StageLine(Session session) : IProgress<StageProgress>, IDi
             Stage.Reading => session.Say("正在读取清单", "Reading the inventory"),
             Stage.Deciding => session.Say("正在判定", "Deciding"),
             Stage.Summing => session.Say("正在汇总", "Summing up"),
+            Stage.Supposing => session.Say("正在按情景判定", "Deciding the scenario"),
+            Stage.Comparing => session.Say("正在比较", "Comparing"),
             _ => session.Say("正在写出", "Writing"),
         };
         return value.Total == 0
