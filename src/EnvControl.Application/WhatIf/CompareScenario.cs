@@ -59,6 +59,22 @@ public sealed class CompareScenario(
         return new WhatIfResult(answer, writer.Write(answer, order.Folder));
     }
 
+    /// <summary>Opens the baseline's inventory; when that fails, the scenario's own faults are told as well.</summary>
+    private InventoryOnDay Open(ScenarioFile file, WhatIfOrder order, RuleSet rules)
+    {
+        var wanted = order.On ?? file.Baseline.On;
+        try
+        {
+            return inventories.Run(file.Baseline.InventoryPath, wanted, rules);
+        }
+        catch (FaultException faulty)
+        {
+            var faults = new List<Fault>();
+            file.Changes(rules, wanted ?? OpenInventory.SampleDay, faults);
+            throw new FaultException(faults.Concat(faulty.Faults));
+        }
+    }
+
     private ScenarioDiff Compare(
         RuleSet rules,
         EmergencyReductionInventory inventory,

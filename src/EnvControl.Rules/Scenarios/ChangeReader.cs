@@ -109,26 +109,21 @@ internal sealed class ChangeReader(JsonFile file, RuleSet rules, LocalDate on, I
     private FirmChoice Firms(JsonElement item, string path) =>
         _choices.Read(item.GetProperty("firms"), $"{path}/firms");
 
-    private GradeChange Grade(JsonElement item, string path, string where, string? note)
+    private GradeChange? Grade(JsonElement item, string path, string where, string? note)
     {
-        GuideIndustry? industry = null;
-        if (item.TextOrNull("industry") is { } typed)
+        var typed = item.TextOrNull("industry");
+        if (typed is not null && !rules.Industries.ContainsKey(typed))
         {
-            if (!rules.Industries.ContainsKey(typed))
-            {
-                var nearest = NearestWord.To(typed, rules.Industries.Keys);
-                faults.Add(
-                    ScenarioFileFaults.UnknownIndustry(file.Where($"{path}/industry"), typed, nearest)
-                );
-            }
-            else
-            {
-                industry = GuideIndustry.Parse(typed);
-            }
+            var nearest = NearestWord.To(typed, rules.Industries.Keys);
+            faults.Add(ScenarioFileFaults.UnknownIndustry(file.Where($"{path}/industry"), typed, nearest));
+            typed = null;
         }
 
-        PerformanceGrades.TryParse(item.Text("grade"), out var grade);
-        return new GradeChange(where, note, Firms(item, path), industry, grade);
+        GuideIndustry? industry = typed is null ? null : GuideIndustry.Parse(typed);
+        var firms = Firms(item, path);
+        return PerformanceGrades.TryParse(item.Text("grade"), out var grade)
+            ? new GradeChange(where, note, firms, industry, grade)
+            : null;
     }
 
     private ListAddition? Addition(JsonElement item, string path, string where, string? note)
