@@ -187,9 +187,7 @@ public sealed class DiffWording(Wording words)
     private string Target(PollutantDiff[] pollutants, TargetOutcome before, TargetOutcome after, int all)
     {
         var names =
-            pollutants.Length == all
-                ? words.Say($"{all}项污染物", $"all {all} pollutants")
-                : Names(pollutants);
+            pollutants.Length == all ? words.Say("四项污染物", "all four pollutants") : Names(pollutants);
         var percents = pollutants.Select(p => p.OutcomeBefore.TargetPercent).Distinct().ToArray();
         var target = percents is [{ } percent]
             ? words.Say($"减排目标（{Wording.Percent(percent)}）", $"target of {Wording.Percent(percent)}")

@@ -96,7 +96,7 @@ internal sealed class WhatIfScreen(Screen screen, Phrases phrases)
                 phrases.Words.Level(level.Baseline.Level),
                 phrases.Say(
                     $"{_words.Amounts(level)}。{_words.Targets(level)}。",
-                    $"{_words.Amounts(level)}. {_words.Targets(level)}."
+                    $"{_words.Amounts(level)}; {_words.Targets(level)}."
                 )
             );
         }

@@ -27,7 +27,6 @@ public sealed record FirmDiff(
     /// <summary>Scenario minus baseline; <c>null</c> where a base is not known.</summary>
     public AmountRange? Change(Pollutant pollutant) => SavedAfter(pollutant) - SavedBefore(pollutant);
 
-    /// <summary>The bounds that a city's sum takes for a firm: an amount that is not exact counts from nothing.</summary>
     private static AmountRange? Saved(FirmDecision? firm, Pollutant pollutant)
     {
         if (firm is null)
@@ -36,10 +35,7 @@ public sealed record FirmDiff(
         }
 
         return firm.Saving.IsBaseKnown(pollutant)
-            ? new AmountRange(
-                firm.UnknownDuty.IsEmpty ? firm.Saving.Exact(pollutant) ?? 0 : 0,
-                firm.Saving.Most[pollutant]
-            )
+            ? new AmountRange(firm.Saving.Least[pollutant], firm.Saving.Most[pollutant])
             : null;
     }
 }

@@ -51,22 +51,22 @@ internal static class LevelComparison
     )
     {
         var known = firms.Where(firm => firm.Change(pollutant) is not null).ToArray();
+        var isWhole = known.Length == firms.Length;
         var (left, right) = (Exact(sourcesBefore), Exact(sourcesAfter));
+        // Firms that do not differ save the same on both sides, however much that is.
+        var unchanged = Saved(before, pollutant, isIndustryOnly: true);
         foreach (var firm in known)
         {
-            left += firm.SavedBefore(pollutant)!.Value;
+            var own = firm.SavedBefore(pollutant)!.Value;
+            left += own;
             right += firm.SavedAfter(pollutant)!.Value;
+            // A city's "at least" counts a firm only where it is known exactly.
+            unchanged = new AmountRange(
+                unchanged.Least - (own.IsExact ? own.Least : 0),
+                unchanged.Most - own.Most
+            );
         }
 
-        // Firms that do not differ save the same on both sides, however much that is.
-        var industry = Saved(before, pollutant, isIndustryOnly: true);
-        var (unchanged, isWhole) = (
-            new AmountRange(
-                industry.Least - left.Least + Exact(sourcesBefore).Least,
-                industry.Most - left.Most + Exact(sourcesBefore).Most
-            ),
-            known.Length == firms.Length
-        );
         var points = isWhole ? Points(unchanged, left, right, before, after, pollutant) : null;
         return new PollutantDiff(
             pollutant,
