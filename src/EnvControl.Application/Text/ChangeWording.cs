@@ -154,6 +154,18 @@ public sealed class ChangeWording(Wording words, DecisionTable baseline)
                     "只改等级，企业平时的排放量不变：升级改造本身减少的排放没有算进来。",
                     "Only the grade changes; what the firms emit day by day stays. What the upgrade itself saves is not counted."
                 );
+                if (
+                    outcome.Chosen.Firms.Count(firm => HasOthers(firm, grade, outcome.Chosen))
+                    is > 0
+                        and var others
+                )
+                {
+                    yield return words.Say(
+                        $"其中{Count(others)}家还有别的行业，那里的等级不变；企业的类别按最严的一条生产线。",
+                        $"{Count(others)} of them have other industries, whose grade stays; the strictest line names the firm's class."
+                    );
+                }
+
                 foreach (var industry in WithoutLetter(grade, outcome.Chosen))
                 {
                     yield return words.Say(
@@ -176,6 +188,28 @@ public sealed class ChangeWording(Wording words, DecisionTable baseline)
             default:
                 break;
         }
+    }
+
+    /// <summary>Whether a firm has an industry that the change does not reach.</summary>
+    private bool HasOthers(int firm, GradeChange change, Chosen chosen)
+    {
+        if (change.Industry is null && change.Firms.IsByCode)
+        {
+            return false;
+        }
+
+        var reached = chosen
+            .Lines.Where(line => baseline.Inventory.Lines.FirmOf(line) == firm)
+            .Select(line => baseline.Inventory.Lines.Industries.Text(line))
+            .ToHashSet(StringComparer.Ordinal);
+        return Firms
+            .StandingsOf(firm)
+            .ToArray()
+            .Any(standing =>
+                change.Industry is { } only
+                    ? standing.Industry != only
+                    : !reached.Contains(standing.Industry.Text)
+            );
     }
 
     /// <summary>Industries, of those reached, whose scheme lacks the letter.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EnvControl.Domain.Amounts;
 
 /// <summary>A share in whole thousandths (千分比), 0 to 1,000.</summary>
@@ -41,4 +43,8 @@ public readonly record struct Permille : IComparable<Permille>
 
     /// <inheritdoc/>
     public int CompareTo(Permille other) => Value.CompareTo(other.Value);
+
+    /// <summary>The thousandths with their sign: 200‰.</summary>
+    /// <remarks>The text a record would write for itself would hold what is left, and what is left of that, without end.</remarks>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value}‰");
 }

@@ -27,6 +27,10 @@ public class PermilleTests
         Should.Throw<ArgumentOutOfRangeException>(() => Permille.Of(value));
 
     [Fact]
+    public void A_share_and_whatever_holds_one_can_be_written_down() =>
+        new Domain.Measures.LoadCap(null, Permille.Of(700)).ToString().ShouldContain("700‰");
+
+    [Fact]
     public void A_share_and_its_rest_are_the_whole() =>
         Gen.Int[0, 1000]
             .Sample(value =>
