@@ -76,7 +76,8 @@ public sealed class PlantLines
                 return null;
             }
 
-            sum += (decimal)value.Number;
+            // Exact to a millionth of its unit, so that every later step is one of whole numbers.
+            sum += decimal.Round((decimal)value.Number, 6);
         }
 
         return sum;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.Facts;
 using EnvControl.Engine.RuleSets;
 using NodaTime;
 
@@ -38,7 +39,10 @@ public sealed class ReferenceEngine : IDecisionEngine
         CancellationToken cancellation = default
     )
     {
-        var decider = new LineDecider(RuleSet, MatcherOn(request.On), inventory, request);
+        var lists = RuleSet.Overlays.With(inventory.Overlays);
+        var facts = new FactReader(RuleSet.Facts, inventory, lists, request.On);
+        var verdicts = new VerdictReader(RuleSet, MatcherOn(request.On));
+        var duties = new DutyAssignment(RuleSet, inventory, request);
         var decisions = request.Levels.Select(_ => new LineDecision[inventory.Lines.Count]).ToArray();
         for (var firm = 0; firm < inventory.Enterprises.Count; firm++)
         {
@@ -48,7 +52,8 @@ public sealed class ReferenceEngine : IDecisionEngine
             {
                 for (var level = 0; level < request.Levels.Length; level++)
                 {
-                    decisions[level][line] = decider.Decide(line, request.Levels[level]);
+                    var row = facts.Read(line, request.Levels[level], request.ElapsedHours);
+                    decisions[level][line] = duties.Of(line, request.Levels[level], verdicts.Read(row));
                 }
             }
 

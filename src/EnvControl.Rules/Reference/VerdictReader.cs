@@ -3,6 +3,7 @@ using EnvControl.Domain.Answers;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Standing;
+using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Facts;
 using EnvControl.Engine.RuleSets;
 
@@ -47,20 +48,20 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
         var matches = matcher.MatchClassification(values);
         if (matches.Count == 0)
         {
-            return new Verdict(-1, -1, []);
+            return Verdict.None;
         }
 
-        var first = matches[0];
-        var standing = matcher.Classification[first].IsEasing
-            ? matches.FirstOrDefault(i => !matcher.Classification[i].IsEasing, -1)
+        var first = matcher.Classification[matches[0]];
+        var standing = first.IsEasing
+            ? matches.Select(i => matcher.Classification[i]).FirstOrDefault(rule => !rule.IsEasing)
             : first;
-        var rules = standing < 0 ? [] : RulesFor(matcher.Classification[standing].Class, values, industry);
-        return new Verdict(first, standing == first ? -1 : standing, rules);
+        var rules = standing is null ? [] : RulesFor(standing.Class, values, industry);
+        return new Verdict(first, ReferenceEquals(standing, first) ? null : standing, rules);
     }
 
-    private ImmutableArray<int> RulesFor(ControlClass standing, FactValue[] values, string industry)
+    private ImmutableArray<Rule> RulesFor(ControlClass standing, FactValue[] values, string industry)
     {
-        if (standing is not (ControlClass.Prescribed or ControlClass.Strict or ControlClass.General))
+        if (!DutyAssignment.IsByIndustry(standing))
         {
             return [];
         }
@@ -75,6 +76,12 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
             seen[_grade] = FactValue.Of(set.Industries[industry].CountsUngradedAs.Spell());
         }
 
-        return RuleSelection.Select(matcher.RulesOf(industry), matcher.MatchIndustry(industry, seen));
+        var rules = matcher.RulesOf(industry);
+        return
+        [
+            .. RuleSelection
+                .Select(rules, matcher.MatchIndustry(industry, seen))
+                .Select(position => rules[position]),
+        ];
     }
 }

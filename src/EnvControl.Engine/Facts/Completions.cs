@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Conditions;
-using EnvControl.Engine.Facts;
 
-namespace EnvControl.Rules.Reference;
+namespace EnvControl.Engine.Facts;
 
 /// <summary>Every way the missing facts of a row may turn out, as far as rules can tell them apart (缺失事实的补全).</summary>
 public sealed class Completions

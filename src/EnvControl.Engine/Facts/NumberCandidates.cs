@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using EnvControl.Domain.Facts;
 using EnvControl.Engine.Conditions;
-using EnvControl.Engine.Facts;
 
-namespace EnvControl.Rules.Reference;
+namespace EnvControl.Engine.Facts;
 
 /// <summary>The numbers worth trying for a missing one (缺失数值的取值): every cut and one number between any two.</summary>
 internal static class NumberCandidates
@@ -78,19 +77,16 @@ internal static class NumberCandidates
         }
 
         var (first, last) = (within[0], within[^1]);
-        var edges = new List<double> { fact.Min ?? first - Math.Max(1, Math.Abs(first)) - 1 };
-        edges.AddRange(within);
-        edges.Add(fact.Max ?? last + Math.Max(1, Math.Abs(last)) + 1);
-        var between = edges
-            .Zip(edges.Skip(1))
-            .Select(pair => Between(fact, pair.First, pair.Second))
-            .OfType<double>();
-        var ends = new[] { fact.Min, fact.Max }.OfType<double>();
+        var below = fact.Min is { } min
+            ? Between(fact, min, first) ?? (min < first ? min : null)
+            : first - Math.Max(1, Math.Abs(first)) - 1;
+        var above = fact.Max is { } max
+            ? Between(fact, last, max) ?? (max > last ? max : null)
+            : last + Math.Max(1, Math.Abs(last)) + 1;
+        var between = within.Zip(within.Skip(1)).Select(pair => Between(fact, pair.First, pair.Second));
         return within
             .Where(cut => !fact.IsInteger || double.IsInteger(cut))
-            .Concat(between)
-            .Concat(ends)
-            .Distinct()
+            .Concat(between.Append(below).Append(above).OfType<double>())
             .Order();
     }
 

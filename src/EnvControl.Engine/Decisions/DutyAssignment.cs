@@ -7,73 +7,55 @@ using EnvControl.Domain.Law;
 using EnvControl.Domain.Measures;
 using EnvControl.Domain.Overlays;
 using EnvControl.Domain.Standing;
-using EnvControl.Engine.Decisions;
-using EnvControl.Engine.Facts;
 using EnvControl.Engine.Reductions;
 using EnvControl.Engine.RuleSets;
 
-namespace EnvControl.Rules.Reference;
+namespace EnvControl.Engine.Decisions;
 
-/// <summary>Turns what the rules say of a line into what it must do and saves (单条生产线决策).</summary>
-internal sealed class LineDecider
+/// <summary>Turns what the rules say of a line into what it must do and saves (落实措施), in words and with its arithmetic.</summary>
+/// <remarks>Both engines share it, as they share the measure arithmetic; how they come to the verdict is their own. Thread-safe.</remarks>
+public sealed class DutyAssignment
 {
     private readonly RuleSet _set;
-    private readonly RuleMatcher _matcher;
     private readonly EmergencyReductionInventory _inventory;
     private readonly DecisionRequest _request;
     private readonly OverlayBook _lists;
-    private readonly FactReader _facts;
-    private readonly VerdictReader _verdicts;
     private readonly MeasureArithmetic _arithmetic;
 
-    public LineDecider(
-        RuleSet set,
-        RuleMatcher matcher,
-        EmergencyReductionInventory inventory,
-        DecisionRequest request
-    )
+    /// <summary>Prepares for the lines of an inventory.</summary>
+    public DutyAssignment(RuleSet set, EmergencyReductionInventory inventory, DecisionRequest request)
     {
         _set = set;
-        _matcher = matcher;
         _inventory = inventory;
         _request = request;
         _lists = set.Overlays.With(inventory.Overlays);
-        _facts = new FactReader(set.Facts, inventory, _lists, request.On);
-        _verdicts = new VerdictReader(set, matcher);
         _arithmetic = new MeasureArithmetic(new PlantLines(inventory, _lists, request.On));
     }
 
-    /// <summary>Decides one line at one level.</summary>
-    public LineDecision Decide(int line, AlertLevel level)
+    /// <summary>Whether a class leaves its measures to the industry's rules (由行业措施管控).</summary>
+    public static bool IsByIndustry(ControlClass value) =>
+        value is ControlClass.Prescribed or ControlClass.Strict or ControlClass.General;
+
+    /// <summary>What one line must do at one level.</summary>
+    public LineDecision Of(int line, AlertLevel level, Answer<Verdict> answer)
     {
-        var row = _facts.Read(line, level, _request.ElapsedHours);
-        var answer = _verdicts.Read(row);
         if (!answer.IsKnown)
         {
             return Unknown(line, level, answer.Missing);
         }
 
         var verdict = answer.Value;
-        if (verdict.Class < 0)
+        return verdict.Class switch
         {
-            return Uncontrolled(line, level);
-        }
-
-        var rule = _matcher.Classification[verdict.Class];
-        return rule.IsEasing
-            ? Eased(line, level, row, verdict, rule)
-            : Plain(line, level, row, verdict, rule);
+            null => Uncontrolled(line, level),
+            { IsEasing: true } easing => Eased(line, level, verdict, easing),
+            { } rule => Plain(line, level, verdict, rule),
+        };
     }
 
-    private LineDecision Plain(
-        int line,
-        AlertLevel level,
-        FactRow row,
-        Verdict verdict,
-        ClassificationRule rule
-    )
+    private LineDecision Plain(int line, AlertLevel level, Verdict verdict, ClassificationRule rule)
     {
-        var weighing = Weigh(line, row, rule, verdict);
+        var weighing = Weigh(line, rule, verdict);
         var isUncovered = IsByIndustry(rule.Class) && weighing.Duties.IsEmpty;
         return Known(
             line,
@@ -82,35 +64,31 @@ internal sealed class LineDecider
             null,
             false,
             weighing,
-            Trusts.Weaker(TrustOf(rule, row), weighing.Trust),
+            Trusts.Weaker(TrustOf(rule, line), weighing.Trust),
             isUncovered
         );
     }
 
-    private LineDecision Eased(
-        int line,
-        AlertLevel level,
-        FactRow row,
-        Verdict verdict,
-        ClassificationRule rule
-    )
+    private LineDecision Eased(int line, AlertLevel level, Verdict verdict, ClassificationRule rule)
     {
-        var easing = Weigh(line, row, rule, verdict);
+        var easing = Weigh(line, rule, verdict);
         var easingTrust = Trusts.Weaker(rule.Rule.Ground.Trust, easing.Trust);
-        if (verdict.Standing < 0)
+        if (verdict.Standing is not { } standingRule)
         {
             return Known(line, level, rule, null, false, easing, easingTrust, false);
         }
 
-        var standingRule = _matcher.Classification[verdict.Standing];
-        var standing = Weigh(line, row, standingRule, verdict);
+        var standing = Weigh(line, standingRule, verdict);
         if (IsByIndustry(standingRule.Class) && standing.Duties.IsEmpty)
         {
             // Nothing is known of what the standing asks: the easing's own bound holds and the line is listed as uncovered.
             return Known(line, level, rule, standingRule, false, easing, easingTrust, true);
         }
 
-        var bothTrust = Trusts.Weaker(easingTrust, Trusts.Weaker(TrustOf(standingRule, row), standing.Trust));
+        var bothTrust = Trusts.Weaker(
+            easingTrust,
+            Trusts.Weaker(TrustOf(standingRule, line), standing.Trust)
+        );
         return standing.IsLighterThan(easing) switch
         {
             true => Known(line, level, rule, standingRule, true, standing, bothTrust, false),
@@ -124,21 +102,19 @@ internal sealed class LineDecider
     }
 
     /// <summary>The measures of a class: its own, or those of the industry's rules that count.</summary>
-    private DutyWeighing Weigh(int line, FactRow row, ClassificationRule rule, Verdict verdict)
+    private DutyWeighing Weigh(int line, ClassificationRule rule, Verdict verdict)
     {
         var own = rule
             .Rule.MeasuresAfter(_request.ElapsedHours)
             .Select(measure => DutyOf(Resolve(measure, line), rule.Rule, line));
         var byIndustry = IsByIndustry(rule.Class)
-            ? verdict
-                .Rules.Select(i => _matcher.RulesOf(row[FactIds.Industry].Text)[i])
-                .SelectMany(r =>
-                    r.MeasuresAfter(_request.ElapsedHours)
-                        .Where(measure =>
-                            measure.Process is null || measure.Process == row[FactIds.Process].Text
-                        )
-                        .Select(measure => DutyOf(measure, r, line))
-                )
+            ? verdict.Rules.SelectMany(r =>
+                r.MeasuresAfter(_request.ElapsedHours)
+                    .Where(measure =>
+                        measure.Process is null || measure.Process == _inventory.Lines.Processes.Text(line)
+                    )
+                    .Select(measure => DutyOf(measure, r, line))
+            )
             : [];
         return DutyWeighing.Of(own.Concat(byIndustry));
     }
@@ -158,11 +134,12 @@ internal sealed class LineDecider
     }
 
     /// <summary>The trust of a class; an ungraded line's also rests on how well the industry's scheme is known.</summary>
-    private Trust TrustOf(ClassificationRule rule, FactRow row)
+    private Trust TrustOf(ClassificationRule rule, int line)
     {
-        var isUngraded = row[FactIds.Grade].ToString() == PerformanceGrade.Ungraded.Spell();
+        var lines = _inventory.Lines;
+        var isUngraded = lines.Grades.Text(line) == PerformanceGrade.Ungraded.Spell();
         return isUngraded && rule.Class == ControlClass.Strict
-            ? Trusts.Weaker(rule.Rule.Ground.Trust, _set.Industries[row[FactIds.Industry].Text].SchemeTrust)
+            ? Trusts.Weaker(rule.Rule.Ground.Trust, _set.Industries[lines.Industries.Text(line)].SchemeTrust)
             : rule.Rule.Ground.Trust;
     }
 
@@ -240,7 +217,4 @@ internal sealed class LineDecider
             : FactIds.OperatingDays;
         }
     }
-
-    private static bool IsByIndustry(ControlClass value) =>
-        value is ControlClass.Prescribed or ControlClass.Strict or ControlClass.General;
 }
