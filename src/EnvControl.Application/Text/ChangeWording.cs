@@ -124,7 +124,7 @@ public sealed class ChangeWording(Wording words, DecisionTable baseline)
         {
             yield return words.Say(
                 $"另有{Count(chosen.TiedFirms.Length)}家与最后一家数值相同，按统一社会信用代码先后未选入。",
-                $"{Count(chosen.TiedFirms.Length)} more have the same number as the last one taken; they come later by credit code and are left out."
+                $"Left out by credit code, although their number is that of the last one taken: {Count(chosen.TiedFirms.Length)}."
             );
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.City;
 using EnvControl.Engine.Decisions;
@@ -28,6 +29,8 @@ public sealed class DiffWording(Wording words)
             .ToArray();
         string[] parts =
         [
+            .. Bases(level, isLess: true),
+            .. Bases(level, isLess: false),
             .. Part(less, words.Say("预警时每天少减", "saves less each day: ")),
             .. Part(more, words.Say("预警时每天多减", "saves more each day: ")),
             .. open.Length == 0
@@ -45,6 +48,28 @@ public sealed class DiffWording(Wording words)
             : string.Join(words.Say("；", "; "), parts);
     }
 
+    // Who closes a plant saves less in an alert, because nothing is left to save: that must be said in the same breath.
+    private IEnumerable<string> Bases(LevelDiff level, bool isLess)
+    {
+        var amounts = level
+            .Pollutants.Where(p => isLess ? p.BaseAfter < p.BaseBefore : p.BaseAfter > p.BaseBefore)
+            .Select(p => Amount(p.Pollutant, $"{Round(Math.Abs(p.BaseAfter - p.BaseBefore) * 1000)}"))
+            .ToArray();
+        if (amounts.Length > 0)
+        {
+            var verb = isLess
+                ? words.Say("平时的排放（减排基数）每天减少", "day by day (the base) there is less of: ")
+                : words.Say("平时的排放（减排基数）每天增加", "day by day (the base) there is more of: ");
+            yield return verb + string.Join(words.Say("、", ", "), amounts);
+        }
+    }
+
+    private string Amount(Pollutant pollutant, string kilograms) =>
+        words.Say(
+            $"{words.Pollutant(pollutant)}{kilograms}公斤",
+            $"{words.Pollutant(pollutant)} {kilograms} kg"
+        );
+
     /// <summary>Whether the targets are met before and after.</summary>
     public string Targets(LevelDiff level)
     {
@@ -53,7 +78,7 @@ public sealed class DiffWording(Wording words)
             .Select(group => Target([.. group], group.Key.Before, group.Key.After, level.Pollutants.Length));
         return string.Join(
             words.Say("；", "; "),
-            sentences.Append(Nearest(level)).Where(text => text.Length > 0)
+            sentences.Append(Nearest(level)).Concat(Reasons(level)).Where(text => text.Length > 0)
         );
     }
 
@@ -69,7 +94,8 @@ public sealed class DiffWording(Wording words)
             return null;
         }
 
-        var (zh, en) = share == 1 ? ("全部", "all") : ($"最多有{Percent(share)}", $"up to {Percent(share)}");
+        var isAll = diff.Levels.All(level => level.Pollutants.All(p => p.AssumedShare is null or 1));
+        var (zh, en) = isAll ? ("全部", "all") : ($"最多有{Percent(share)}", $"up to {Percent(share)}");
         return words.Say(
             $"注意：下面的差别{zh}出自假设的规则，不是文件规定。请先由局里认定这些假设，再据此决定。",
             $"Mind: {en} of the differences below come from assumed rules, not from instruments. Have the bureau settle them before deciding on this."
@@ -166,23 +192,25 @@ public sealed class DiffWording(Wording words)
             yield break;
         }
 
-        var amounts = pollutants.Select(p =>
-            $"{words.Pollutant(p.Pollutant)}{words.Say(string.Empty, " ")}{Size(p.Change!.Value)}"
-        );
+        var amounts = pollutants.Select(p => Amount(p.Pollutant, Size(p.Change!.Value)));
         yield return $"{verb}{string.Join(words.Say("、", ", "), amounts)}";
     }
 
     private string Size(AmountRange change)
     {
         var (least, most) = (Math.Min(Math.Abs(change.Least), Math.Abs(change.Most)), change.Magnitude);
-        return least == most
-            ? words.Say($"{Round(most)}公斤", $"{Round(most)} kg")
-            : words.Say($"{Round(least)}至{Round(most)}公斤", $"{Round(least)} to {Round(most)} kg");
+        return Round(least) == Round(most)
+            ? Round(most)
+            : words.Say($"{Round(least)}至{Round(most)}", $"{Round(least)} to {Round(most)}");
     }
 
-    private static string Round(long milligrams) =>
-        Math.Round(milligrams / 1_000_000m, 1, MidpointRounding.ToEven)
-            .ToString("#,0.#", CultureInfo.InvariantCulture);
+    /// <summary>Kilograms for a sentence: one decimal, three below a kilogram; the table beside it has them all.</summary>
+    private static string Round(long milligrams)
+    {
+        var kilograms = milligrams / 1_000_000m;
+        return Math.Round(kilograms, kilograms < 1 ? 3 : 1, MidpointRounding.ToEven)
+            .ToString("#,0.###", CultureInfo.InvariantCulture);
+    }
 
     private string Target(PollutantDiff[] pollutants, TargetOutcome before, TargetOutcome after, int all)
     {
@@ -202,6 +230,13 @@ public sealed class DiffWording(Wording words)
                 $"the {target} for {names} goes from '{words.Outcome(before)}' to '{words.Outcome(after)}'"
             );
     }
+
+    /// <summary>Why a target can't be told, on either side.</summary>
+    private IEnumerable<string> Reasons(LevelDiff level) =>
+        level
+            .Pollutants.SelectMany(p => new[] { p.OutcomeBefore.Reason, p.OutcomeAfter.Reason })
+            .Distinct()
+            .Select(words.Reason);
 
     /// <summary>The pollutant with the least room above its target, while all are met; empty otherwise.</summary>
     private string Nearest(LevelDiff level)

@@ -13,6 +13,8 @@ namespace EnvControl.Engine.Scenarios;
 /// <summary>Finds the firms and lines that a change is about (选取企业), always in the baseline.</summary>
 internal sealed class FirmChooser
 {
+    private const int MostGuesses = 20;
+
     private readonly EmergencyReductionInventory _inventory;
     private readonly Lazy<FactRow[]> _rows;
     private readonly Dictionary<string, int> _byCode;
@@ -52,7 +54,9 @@ internal sealed class FirmChooser
             return firm;
         }
 
-        _faults.Add(ScenarioFaults.UnknownFirm(where, code, NearestWord.To(code, _byCode.Keys)));
+        // To look for what was meant takes a walk over all firms: a whole list of foreign codes is told without.
+        var nearest = _faults.Count < MostGuesses ? NearestWord.To(code, _byCode.Keys) : null;
+        _faults.Add(ScenarioFaults.UnknownFirm(where, code, nearest));
         return -1;
     }
 

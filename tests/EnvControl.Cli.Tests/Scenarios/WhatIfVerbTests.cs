@@ -72,6 +72,7 @@ public sealed class WhatIfVerbTests : IDisposable
             City($$"""{ "change": "closeLines", "firms": { "codes": ["{{First}}"] } }""")
         );
         output.ShouldContain("已关闭");
+        output.ShouldContain("平时的排放（减排基数）每天减少二氧化硫100公斤");
         output.ShouldContain("颗粒物的减排基数由600.000变为300.000 kg/d。");
         File.ReadAllText(Path.Combine(_prompt.Out, "whatif.csv"))
             .ShouldContain(",strict,closed,assumed.c.red,,");
