@@ -66,6 +66,16 @@ public static class CommandLine
         }
 
         root.Add(rules);
+        foreach (var option in root.Options)
+        {
+            option.Description = option switch
+            {
+                HelpOption => "显示用法 / show help and usage",
+                VersionOption => "显示版本 / show the version",
+                _ => option.Description,
+            };
+        }
+
         return root;
     }
 
@@ -82,8 +92,7 @@ public static class CommandLine
         var verb = Array.Find(verbs, verb => verb.Command == parsed.CommandResult.Command);
         if (verb is null)
         {
-            session.StopIfFaulty();
-            throw new FaultException([UsageFaults.BadUsage("缺少命令 / a command is missing")]);
+            throw new FaultException(session.Faults);
         }
 
         return verb.Run(options, session);

@@ -10,18 +10,18 @@ internal sealed class MeasureWording(Wording words)
     /// <summary>One measure with its quantity in brackets.</summary>
     public string Duty(Duty duty) => Name(duty.Measure) + Quantity(duty);
 
-    /// <summary>The texts of a firm's rules, each once in file order, each with the quantities it comes to.</summary>
-    public string Measures(FirmDecision firm)
+    /// <summary>The texts of the rules of some lines of a firm, each once in file order, each with the quantities it comes to.</summary>
+    public string Measures(IEnumerable<LineDecision> lines)
     {
-        var texts = firm
-            .Lines.SelectMany(line => line.Duties)
+        var texts = lines
+            .SelectMany(line => line.Duties)
             .GroupBy(duty => duty.Rule)
             .OrderBy(group => group.Key.Order)
             .Select(group =>
                 words.Say(group.Key.Text)
                 + string.Concat(group.Select(Quantity).Distinct(StringComparer.Ordinal))
             );
-        return string.Join('；', texts);
+        return string.Join(words.Say("；", "; "), texts);
     }
 
     private string Name(Measure measure)
@@ -34,28 +34,28 @@ internal sealed class MeasureWording(Wording words)
                 $"{name} {Wording.Percent(cut.Share.Percent)}"
             ),
             LineStop stop => words.Say(
-                $"停{Wording.Percent(stop.Share.Percent)}生产线(以生产线计)",
+                $"停{Wording.Percent(stop.Share.Percent)}生产线（以生产线计）",
                 $"stop {Wording.Percent(stop.Share.Percent)} of the lines, counted by line"
             ),
-            StopUnits units => words.Say($"停{units.Count}台(套)", $"stop {units.Count} unit(s)"),
+            StopUnits units => words.Say($"停{units.Count}台（套）", $"stop {units.Count} unit(s)"),
             KeepUnits units => words.Say(
-                $"只保留{units.Count}台(套)运行",
+                $"只保留{units.Count}台（套）运行",
                 $"keep {units.Count} unit(s) running"
             ),
             OutputCap cap => words.Say(
-                $"产量不超过{Wording.Number(cap.Cap)} {cap.Unit}",
-                $"output at most {Wording.Number(cap.Cap)} {cap.Unit}"
+                $"产量不超过{Wording.Number(cap.Cap)} {words.Unit(cap.Unit)}",
+                $"output at most {Wording.Number(cap.Cap)} {words.Unit(cap.Unit)}"
             ),
             TimeWindow window => words.Say(
                 $"每日{window.From:HH:mm}至{window.To:HH:mm}停产",
                 $"stopped daily from {window.From:HH:mm} to {window.To:HH:mm}"
             ),
-            ProcessLimit limit => $"{words.Say(limit.Parameter)}{Bound(limit)} {limit.Unit}",
+            ProcessLimit limit => $"{words.Say(limit.Parameter)}{Bound(limit)} {words.Unit(limit.Unit)}",
             ConcentrationCap cap => words.Say(
                 $"{cap.Pollutant}排放浓度不超过{Wording.Number(cap.Limit)} {cap.Unit}",
                 $"{cap.Pollutant} at most {Wording.Number(cap.Limit)} {cap.Unit}"
             ),
-            Obligation { Detail: { } detail } => words.Say($"{name}:{detail.Zh}", $"{name}: {detail.En}"),
+            Obligation { Detail: { } detail } => words.Say($"{name}：{detail.Zh}", $"{name}: {detail.En}"),
             _ => name,
         };
     }
@@ -95,7 +95,7 @@ internal sealed class MeasureWording(Wording words)
                 return working.Lines == 0
                     ? Missing(duty.Effect.Missing)
                     : words.Say(
-                        $"{working.Lines}台(套)中停{working.Stopping}台(套)",
+                        $"{working.Lines}台（套）中停{working.Stopping}台（套）",
                         $"{working.Stopping} of {working.Lines} units stop"
                     );
             case WorkingKind.AlreadyStopped:
@@ -134,7 +134,7 @@ internal sealed class MeasureWording(Wording words)
             return duty.Effect.Missing.IsEmpty ? string.Empty : Missing(duty.Effect.Missing);
         }
 
-        var amount = $"{Wording.Number(quantity.Amount)} {quantity.Unit}".TrimEnd();
+        var amount = $"{Wording.Number(quantity.Amount)} {words.Unit(quantity.Unit)}".TrimEnd();
         var whole = duty.Measure is Curtailment { IsPerPlant: true }
             ? words.Say("全厂", "the plant ")
             : string.Empty;

@@ -15,8 +15,8 @@ internal static class Vocabulary
         ["shutdown"] = new("停产", "shutdown"),
         ["curtailment"] = new("限产", "curtailment"),
         ["lineStop"] = new("停部分生产线", "line stop"),
-        ["stopUnits"] = new("停部分台(套)", "stop units"),
-        ["keepUnits"] = new("只保留部分台(套)运行", "keep units"),
+        ["stopUnits"] = new("停部分台（套）", "stop units"),
+        ["keepUnits"] = new("只保留部分台（套）运行", "keep units"),
         ["outputCap"] = new("产量上限", "output cap"),
         ["timeWindow"] = new("分时段停产", "stopped hours"),
         ["loadCap"] = new("负荷上限", "load cap"),
@@ -102,7 +102,7 @@ internal static class Vocabulary
         reason switch
         {
             OutcomeReason.NoSources => new(
-                "未提供全社会其他源(sources.csv)，比例为工业排放基数的比例，全市目标无法判断",
+                "未提供全社会其他源（sources.csv），比例为工业排放基数的比例，全市目标无法判断",
                 "no other sources (sources.csv) were given: the share is of the industrial base and the city target can't be judged"
             ),
             OutcomeReason.NoTarget => new(
@@ -122,6 +122,30 @@ internal static class Vocabulary
 
     public static Bilingual Action(string action) =>
         Actions.TryGetValue(action, out var name) ? name : new(action, action);
+
+    /// <summary>An instrument's number; of one that has none, why, without the hint that keeps such numbers apart.</summary>
+    public static Bilingual Number(string number) =>
+        number switch
+        {
+            _ when number.StartsWith("文号未查到", StringComparison.Ordinal) => new(
+                "文号未查到",
+                "number not found"
+            ),
+            _ when number.StartsWith("待认定", StringComparison.Ordinal) => new(
+                "待认定",
+                "not adopted by the bureau yet"
+            ),
+            _ => new(number, number),
+        };
+
+    /// <summary>A unit; symbols of SI are the same in both languages.</summary>
+    public static Bilingual Unit(string unit) =>
+        unit switch
+        {
+            "10k pieces/d" => new("万块/d", unit),
+            "10k yuan" => new("万元", unit),
+            _ => new(unit, unit),
+        };
 
     public static Bilingual Group(string group) =>
         Groups.TryGetValue(group, out var name) ? name : new(group, group);

@@ -61,7 +61,7 @@ public sealed class Wording(RuleSet rules, Language language)
         if (value.Kind == FactKind.Number)
         {
             var number = Number((decimal)value.Number);
-            return fact?.Unit is { Length: > 0 } unit ? $"{number} {unit}" : number;
+            return fact?.Unit is { Length: > 0 } unit ? $"{number} {Unit(unit)}" : number;
         }
 
         var label = fact?.Values.FirstOrDefault(category => category.Id == value.Text)?.Label;
@@ -81,6 +81,12 @@ public sealed class Wording(RuleSet rules, Language language)
     /// <summary>What a measure is called: 限产, 停产, 运输管控.</summary>
     public string Action(string action) => Say(Vocabulary.Action(action));
 
+    /// <summary>An instrument's number, or why it has none.</summary>
+    public string InstrumentNumber(string number) => Say(Vocabulary.Number(number));
+
+    /// <summary>A unit: 10k pieces/d → 万块/d; symbols stay as they are.</summary>
+    public string Unit(string unit) => Say(Vocabulary.Unit(unit));
+
     /// <summary>The name of a source group: industry → 工业源, else the group's known name or the group itself.</summary>
     public string Group(string group) => Say(Vocabulary.Group(group));
 
@@ -88,7 +94,10 @@ public sealed class Wording(RuleSet rules, Language language)
     public string Duty(Duty duty) => new MeasureWording(this).Duty(duty);
 
     /// <summary>A firm's measures at a level: the rules' texts by ；, each with its quantity in brackets where it has one.</summary>
-    public string Measures(FirmDecision firm) => new MeasureWording(this).Measures(firm);
+    public string Measures(FirmDecision firm) => new MeasureWording(this).Measures(firm.Lines);
+
+    /// <summary>The measures of one line of a firm, as <see cref="Measures(FirmDecision)"/> says those of all.</summary>
+    public string Measures(LineDecision line) => new MeasureWording(this).Measures([line]);
 
     /// <summary>The arithmetic behind a duty in words; empty where there is none.</summary>
     public string Working(Duty duty) => new WorkingWording(this).Of(duty.Effect);

@@ -18,11 +18,11 @@ internal sealed class WorkingWording(Wording words)
             WorkingKind.OutputCap => Cap(effect),
             WorkingKind.WholeLines => Lines(effect),
             WorkingKind.SingleLine => words.Say(
-                $"该工序只有一条生产线，负荷按比例降低{Wording.Percent(working.Share.Percent)}(本系统的理解，属假设)",
+                $"该工序只有一条生产线，负荷按比例降低{Wording.Percent(working.Share.Percent)}（本系统的理解，属假设）",
                 $"the process has a single line, whose load falls by {Wording.Percent(working.Share.Percent)} (a reading of this product, assumed)"
             ),
             WorkingKind.Units when working.Lines > 0 => words.Say(
-                $"{working.Lines}台(套)中停{working.Stopping}台(套)，按平均减排{Share(effect)}(本系统的理解，属假设)",
+                $"{working.Lines}台（套）中停{working.Stopping}台（套），按平均减排{Share(effect)}（本系统的理解，属假设）",
                 $"{working.Stopping} of {working.Lines} units stop, on average {Share(effect)} (a reading of this product, assumed)"
             ),
             WorkingKind.Hours => words.Say(
@@ -57,7 +57,7 @@ internal sealed class WorkingWording(Wording words)
     private string Cap(Effect effect)
     {
         var working = effect.Working;
-        var unit = effect.Quantity?.Unit ?? string.Empty;
+        var unit = words.Unit(effect.Quantity?.Unit ?? string.Empty);
         if (working.Base is null && working.Cap is { } ordered)
         {
             return Saved(
@@ -78,11 +78,13 @@ internal sealed class WorkingWording(Wording words)
         }
 
         var share = Wording.Percent(working.Share.Percent);
+        // With one of the three figures missing, the smallest of them may be smaller still.
+        var sign = working is { Approved: not null, Permitted: not null, Actual: not null } ? "=" : "≤";
         var head = words.Say(
-            $"基准 = min(批复{Figure(working.Approved)}, 许可{Figure(working.Permitted)}, 实际{Figure(working.Actual)}) = {Figure(working.Base)} {unit}；"
-                + $"上限 = {Figure(working.Base)} × (1 − {share}) = {Figure(working.Cap)} {unit}；",
-            $"base = min(approved {Figure(working.Approved)}, permitted {Figure(working.Permitted)}, actual {Figure(working.Actual)}) = {Figure(working.Base)} {unit}; "
-                + $"cap = {Figure(working.Base)} × (1 − {share}) = {Figure(working.Cap)} {unit}; "
+            $"基准 = min(批复{Figure(working.Approved)}, 许可{Figure(working.Permitted)}, 实际{Figure(working.Actual)}) {sign} {Figure(working.Base)} {unit}；"
+                + $"上限 {sign} {Figure(working.Base)} × (1 − {share}) = {Figure(working.Cap)} {unit}；",
+            $"base = min(approved {Figure(working.Approved)}, permitted {Figure(working.Permitted)}, actual {Figure(working.Actual)}) {sign} {Figure(working.Base)} {unit}; "
+                + $"cap {sign} {Figure(working.Base)} × (1 − {share}) = {Figure(working.Cap)} {unit}; "
         );
         return Saved(effect, head);
     }
@@ -125,5 +127,5 @@ internal sealed class WorkingWording(Wording words)
     }
 
     private string Missing(ImmutableArray<string> facts) =>
-        words.Say("；缺:", "; missing: ") + string.Join(words.Say("、", ", "), facts.Select(words.Fact));
+        words.Say("；缺：", "; missing: ") + string.Join(words.Say("、", ", "), facts.Select(words.Fact));
 }

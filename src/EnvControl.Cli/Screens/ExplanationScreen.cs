@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Explanations;
 using EnvControl.Domain.Amounts;
-using EnvControl.Domain.Inventory;
-using EnvControl.Engine.Decisions;
-using EnvControl.Engine.Explanations;
-using EnvControl.Engine.Facts;
 
 namespace EnvControl.Cli.Screens;
 
@@ -15,6 +11,7 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
 {
     private const int NameWidth = 11;
     private readonly FirmScreen _firm = new(screen, phrases);
+    private readonly LineEntries _entries = new(phrases);
 
     /// <summary>Shows an explanation.</summary>
     public void Show(DecisionExplanation explanation)
@@ -25,146 +22,70 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
             explanation.Firm.Level,
             $"{phrases.Words.Level(explanation.Firm.Level)}  {_firm.Class(explanation.Firm)}"
         );
-        foreach (var line in explanation.Lines)
+        foreach (
+            var group in explanation
+                .Lines.Select(line =>
+                    (
+                        Line: line,
+                        Decided: _entries.Decided(line.Decision),
+                        NotApplied: _entries.NotApplied(line)
+                    )
+                )
+                // Twin lines are explained once: nobody reads the same page for each of twenty furnaces.
+                .GroupBy(
+                    told => string.Join('\n', [.. told.Decided, .. told.NotApplied]),
+                    StringComparer.Ordinal
+                )
+        )
         {
+            var lines = group.Select(told => told.Line).ToArray();
             screen.Blank();
-            Line(explanation, line);
+            screen.Heading(
+                phrases.Say("生产线 ", "Line ") + phrases.List(lines.Select(line => Name(explanation, line)))
+            );
+            Entries(group.First().Decided);
+            Saved(explanation, lines);
+            Entries(group.First().NotApplied);
         }
 
         ToSend(explanation);
     }
 
-    private void Line(DecisionExplanation explanation, LineExplanation line)
+    private string Name(DecisionExplanation explanation, LineExplanation line) =>
+        _firm.LineName(explanation.Answer.Table.Inventory, line.Decision.Line);
+
+    private void Entries(IEnumerable<(string Name, string Text)> entries)
     {
-        var inventory = explanation.Answer.Table.Inventory;
-        screen.Heading(phrases.Say("生产线 ", "Line ") + _firm.LineName(inventory, line.Decision.Line));
-        Class(line.Decision);
-        foreach (var duty in line.Decision.Duties)
+        foreach (var (name, text) in entries)
         {
-            Duty(duty);
+            Entry(name, text);
+        }
+    }
+
+    private void Saved(DecisionExplanation explanation, LineExplanation[] lines)
+    {
+        // Twins are decided alike: all of them have measures, or none.
+        if (lines[0].Decision is not { UnknownDuty.IsEmpty: true, Duties.IsEmpty: false })
+        {
+            return;
         }
 
-        if (line.Decision.IsUncovered)
-        {
-            Entry(
-                phrases.Say("无规则", "Uncovered"),
-                phrases.Say(
-                    "应管控，但没有规则规定该生产线做什么",
-                    "controlled, but no rule says what this line must do"
-                )
-            );
-        }
-
-        if (line.Decision.UnknownDuty.IsEmpty && !line.Decision.Duties.IsEmpty)
-        {
-            Entry(
-                phrases.Say("减排kg/d", "Saves kg/d"),
-                string.Join(
-                    phrases.Say("；", "; "),
-                    Pollutants.All.Select(p =>
-                        $"{phrases.Words.Pollutant(p)} {phrases.Saved(line.Decision.Saving, p)}"
+        Entry(
+            phrases.Say("减排kg/d", "Saves kg/d"),
+            string.Join(
+                '\n',
+                lines.Select(line =>
+                    (lines.Length == 1 ? string.Empty : Name(explanation, line) + phrases.Say("：", ": "))
+                    + string.Join(
+                        phrases.Say("；", "; "),
+                        Pollutants.All.Select(p =>
+                            $"{phrases.Words.Pollutant(p)} {phrases.Saved(line.Decision.Saving, p)}"
+                        )
                     )
                 )
-            );
-        }
-
-        foreach (var miss in line.NearMisses)
-        {
-            Miss(miss, line.Row);
-        }
-    }
-
-    private void Class(LineDecision decision)
-    {
-        if (!decision.UnknownDuty.IsEmpty)
-        {
-            Entry(
-                phrases.Say("分类", "Class"),
-                phrases.Say("缺信息，措施无法确定：", "can't be told; missing: ")
-                    + phrases.List(decision.UnknownDuty.Select(phrases.Words.Fact))
-            );
-            return;
-        }
-
-        if (decision.ClassRule is not { } rule)
-        {
-            Entry(
-                phrases.Say("分类", "Class"),
-                phrases.Say("该日没有适用的分类规则", "no classification rule is in force on that day")
-            );
-            return;
-        }
-
-        Entry(phrases.Say("分类", "Class"), phrases.Words.Class(rule.Class));
-        Entry(
-            phrases.Say("理由", "Because"),
-            $"{phrases.Words.Condition(rule.Rule.Condition)} 〔{rule.Rule.Name}〕"
-        );
-        Entry(phrases.Say("依据", "Ground"), phrases.Ground(rule.Rule.Ground));
-        if (decision.StandingRule is not { } standing)
-        {
-            return;
-        }
-
-        Entry(
-            phrases.Say("原有分类", "Standing"),
-            $"{phrases.Words.Class(standing.Class)} 〔{standing.Rule.Name}〕{phrases.Say("；", "; ")}{phrases.Ground(standing.Rule.Ground)}"
-        );
-        Entry(
-            phrases.Say("取轻者", "Lighter"),
-            decision.IsStandingLighter
-                ? phrases.Say(
-                    $"按{phrases.Words.Class(standing.Class)}应做的更轻：名单只放宽、不加重，按原有分类执行",
-                    $"what {phrases.Words.Class(standing.Class)} asks is lighter: an easing never makes it worse, the standing holds"
-                )
-                : phrases.Say(
-                    $"按{phrases.Words.Class(rule.Class)}应做的不重于{phrases.Words.Class(standing.Class)}，按名单执行",
-                    $"what {phrases.Words.Class(rule.Class)} asks is no heavier than {phrases.Words.Class(standing.Class)}: the easing holds"
-                )
+            )
         );
     }
-
-    private void Duty(Duty duty)
-    {
-        Entry(
-            phrases.Say("措施", "Measure"),
-            phrases.Words.Duty(duty)
-                + (duty.IsDeciding ? phrases.Say("（计减排量）", " (counts for the amount)") : string.Empty)
-        );
-        Entry(string.Empty, $"{phrases.Ground(duty.Ground)} 〔{duty.Rule.Name}〕");
-        if (phrases.Words.Working(duty) is { Length: > 0 } working)
-        {
-            Entry(string.Empty, phrases.Say("计算：", "Working: ") + working);
-        }
-    }
-
-    private void Miss(NearMiss miss, FactRow row)
-    {
-        Entry(
-            phrases.Say("未适用", "Not applied"),
-            $"{phrases.Words.Say(miss.Rule.Text)} 〔{miss.Rule.Name}〕"
-        );
-        foreach (var failed in miss.Failed)
-        {
-            Entry(string.Empty, Failed(failed, row));
-        }
-    }
-
-    private string Failed(FailedTest failed, FactRow row)
-    {
-        var needed = phrases.Words.Condition(failed.Test);
-        var values = failed.Facts.Distinct(StringComparer.Ordinal).Select(fact => Value(fact, row));
-        var wanted = failed.MustHold
-            ? phrases.Say($"须{needed}", $"needs: {needed}")
-            : phrases.Say($"不得{needed}", $"must not hold: {needed}");
-        return $"{wanted}{phrases.Say("；本企业：", "; here: ")}{phrases.List(values)}";
-    }
-
-    // A class that is not decided yet is open; nobody can send it.
-    private string Value(string fact, FactRow row) =>
-        fact == FactIds.ControlClass && row[fact].IsMissing
-            ? $"{phrases.Words.Fact(fact)} {phrases.Say("待定", "open")}"
-            : $"{phrases.Words.Fact(fact)} {phrases.Words.FactValue(fact, row[fact])}";
 
     private void ToSend(DecisionExplanation explanation)
     {

@@ -126,7 +126,7 @@ internal sealed class FirmScreen(Screen screen, Phrases phrases)
             return;
         }
 
-        Entry(phrases.Say("措施", "Measures"), phrases.Words.Measures(firm));
+        Entry(phrases.Say("措施", "Measures"), Measures(table.Inventory, firm));
         Entry(
             phrases.Say("减排kg/d", "Saves kg/d"),
             string.Join(
@@ -143,17 +143,34 @@ internal sealed class FirmScreen(Screen screen, Phrases phrases)
         }
 
         Entry(phrases.Say("可信度", "Trust"), phrases.Words.Trust(firm.Trust));
-        if (firm.Lines.Any(line => line.IsUncovered))
-        {
-            Entry(
-                phrases.Say("无规则", "Uncovered"),
-                phrases.List(
-                    firm.Lines.Where(line => line.IsUncovered)
-                        .Select(line => LineName(table.Inventory, line.Line))
+    }
+
+    /// <summary>The measures, lines that must do the same together; which lines those are, where lines differ.</summary>
+    private string Measures(EmergencyReductionInventory inventory, FirmDecision firm)
+    {
+        var groups = firm.Lines.GroupBy(Measures, StringComparer.Ordinal).ToArray();
+        return groups is [var all]
+            ? all.Key
+            : string.Join(
+                '\n',
+                groups.Select(group =>
+                    phrases.List(group.Select(line => LineName(inventory, line.Line)))
+                    + phrases.Say("：", ": ")
+                    + group.Key
                 )
             );
-        }
     }
+
+    private string Measures(LineDecision line) =>
+        line switch
+        {
+            { IsUncovered: true } => phrases.Say(
+                "应管控，但没有规则规定做什么",
+                "controlled, but no rule says what must be done"
+            ),
+            { ClassRule: null } => phrases.Say("该日没有适用的分类规则", "no classification rule in force"),
+            _ => phrases.Words.Measures(line),
+        };
 
     /// <summary>A firm's class in words, also when there is none.</summary>
     public string Class(FirmDecision firm) =>

@@ -16,8 +16,8 @@ internal static class ListText
                 $"guarantee ({Reason(phrases, entry)}), approved load {Wording.Percent(cap.Load.Percent)}"
             ),
             Guarantee { Approved: Domain.Measures.OutputCap cap } => phrases.Say(
-                $"保障类（{Reason(phrases, entry)}），核定产量{Wording.Number(cap.Cap)} {cap.Unit}",
-                $"guarantee ({Reason(phrases, entry)}), approved output {Wording.Number(cap.Cap)} {cap.Unit}"
+                $"保障类（{Reason(phrases, entry)}），核定产量{Wording.Number(cap.Cap)} {phrases.Words.Unit(cap.Unit)}",
+                $"guarantee ({Reason(phrases, entry)}), approved output {Wording.Number(cap.Cap)} {phrases.Words.Unit(cap.Unit)}"
             ),
             Guarantee => phrases.Say("保障类", "guarantee"),
             SmallMicroEmitter => phrases.Say("小微涉气", "small/micro emitter"),

@@ -3,6 +3,7 @@ using EnvControl.Application.Measures;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.City;
+using EnvControl.Engine.Decisions;
 
 namespace EnvControl.Cli.Screens;
 
@@ -25,13 +26,13 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         }
 
         Warnings(result);
+        screen.Blank();
         Files(result);
     }
 
     /// <summary>Names the files that were written.</summary>
     public void Files(MeasuresResult result)
     {
-        screen.Blank();
         screen.Heading(phrases.Say("已写出", "Written"));
         foreach (var file in result.Files)
         {
@@ -63,6 +64,7 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
                 $"{Phrases.Short(table.RuleSet.Id)}, engine {table.Engine}"
             )
         );
+        InForce(table);
         if (table.Request.ElapsedHours > 0)
         {
             var hours = Wording.Number((decimal)table.Request.ElapsedHours);
@@ -76,6 +78,35 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         }
     }
 
+    private void InForce(DecisionTable table)
+    {
+        var (rules, on) = (table.RuleSet.Rules, table.Request.On);
+        var count = rules.Count(rule => rule.Effective.Contains(on));
+        Entry(
+            phrases.Say("生效规则", "In force"),
+            count > 0
+                ? phrases.Say(
+                    $"行业减排规则{count}条（共{rules.Length}条）",
+                    $"{count} of {rules.Length} industry rules"
+                )
+                : phrases.Say("该日没有行业减排规则生效", "no industry rule on that day") + First(table)
+        );
+    }
+
+    private string First(DecisionTable table)
+    {
+        var later = table
+            .RuleSet.Rules.Select(rule => rule.Effective.From)
+            .Where(from => from > table.Request.On)
+            .ToArray();
+        return later.Length == 0
+            ? string.Empty
+            : phrases.Say(
+                $"，最早的自{Phrases.Day(later.Min())}起施行；严格管控、按规定减排和一般行业的企业只有分类，没有措施",
+                $", the first begins on {Phrases.Day(later.Min())}; strict, prescribed and general firms have a class and no measures"
+            );
+    }
+
     private void Level(LevelReport report, int lines)
     {
         var summary = report.Summary;
@@ -86,7 +117,12 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
                 phrases.Say("；", "; "),
                 ControlClasses
                     .All.Where(value => summary.Classes[value] > 0)
-                    .Select(value => $"{phrases.Words.Class(value)} {Count(summary.Classes[value])}")
+                    .Select(value =>
+                        phrases.Say(
+                            $"{phrases.Words.Class(value)} {Count(summary.Classes[value])}家",
+                            $"{phrases.Words.Class(value)} {Count(summary.Classes[value])}"
+                        )
+                    )
             )
         );
         Pollutants(summary);
@@ -168,8 +204,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         Entry(
             phrases.Say("依据假设", "Assumed"),
             phrases.Say(
-                $"{Count(summary.AssumedLines)}条生产线（{Wording.Percent(Math.Round(part, 1))}）的措施依据假设的规则",
-                $"{Count(summary.AssumedLines)} lines ({Wording.Percent(Math.Round(part, 1))}) rest on assumed rules"
+                $"{Count(summary.AssumedLines)}条生产线（{Wording.Percent(Math.Round(part, 1))}）的分类或措施依据假设的规则",
+                $"class or measures of {Count(summary.AssumedLines)} lines ({Wording.Percent(Math.Round(part, 1))}) rest on assumed rules"
             )
         );
         if (part >= 25)

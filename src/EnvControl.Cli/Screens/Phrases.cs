@@ -34,13 +34,19 @@ internal sealed class Phrases(Wording words)
     public string Ground(Ground ground)
     {
         var instrument = ground.Instrument;
-        var title = Say($"《{instrument.Title.Zh}》", instrument.Title.En);
+        var title = Say($"《{Quoted(instrument.Title.Zh)}》", instrument.Title.En);
         var number =
             instrument.Number.Length == 0 || instrument.Number == instrument.Title.Zh
                 ? string.Empty
-                : Say($"({instrument.Number})", $" ({instrument.Number})");
+                : Say(
+                    $"（{words.InstrumentNumber(instrument.Number)}）",
+                    $" ({words.InstrumentNumber(instrument.Number)})"
+                );
         return $"{title}{number}{Say("，", ", ")}{ground.ClauseName}{Say("；", "; ")}{words.Trust(ground.Trust)}";
     }
+
+    // A title within a title stands in single marks.
+    private static string Quoted(string title) => title.Replace('《', '〈').Replace('》', '〉');
 
     /// <summary>A saving of one pollutant: exact, between two bounds, or not known.</summary>
     public string Saved(Saving saving, Pollutant pollutant)
@@ -83,7 +89,9 @@ internal sealed class Phrases(Wording words)
                 return Say("填 ", "one of ")
                     + string.Join(" / ", fact.Values.Select(value => words.Say(value.Label)));
             case FactType.Number:
-                var unit = fact.Unit is null ? string.Empty : Say($"，单位 {fact.Unit}", $", in {fact.Unit}");
+                var unit = fact.Unit is { } known
+                    ? Say($"，单位 {words.Unit(known)}", $", in {words.Unit(known)}")
+                    : string.Empty;
                 return (fact.IsInteger ? Say("填整数", "a whole number") : Say("填数值", "a number")) + unit;
             default:
                 return Say("填写", "fill in");

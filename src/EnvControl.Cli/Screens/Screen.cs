@@ -10,18 +10,21 @@ namespace EnvControl.Cli.Screens;
 /// <param name="width">Columns that may be used.</param>
 internal sealed class Screen(TextWriter writer, bool isSeen, int width)
 {
+    private const int Gap = 2;
+
     /// <summary>An empty line.</summary>
     public void Blank() => writer.WriteLine();
 
     /// <summary>Text, broken where the width ends, every line indented.</summary>
-    public void Text(string text, int indent = 0) => Render(Padded(new Text(text), indent));
+    public void Text(string text, int indent = 0) =>
+        Render(Padded(new Text(LineBreaks.Wrap(text, width - indent)), indent));
 
     /// <summary>A name and what it says, the names of several lines standing below one another.</summary>
     public void Entry(string name, string text, int nameWidth, int indent = 0)
     {
-        var grid = new Grid().AddColumn(new GridColumn().Width(nameWidth).PadLeft(0).PadRight(2));
+        var grid = new Grid().AddColumn(new GridColumn().Width(nameWidth).PadLeft(0).PadRight(Gap));
         grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        grid.AddRow(new Text(name), new Text(text));
+        grid.AddRow(new Text(name), new Text(LineBreaks.Wrap(text, width - indent - nameWidth - Gap)));
         Render(Padded(grid, indent));
     }
 
@@ -41,7 +44,8 @@ internal sealed class Screen(TextWriter writer, bool isSeen, int width)
     }
 
     /// <summary>A heading.</summary>
-    public void Heading(string text) => Render(new Text(text, new Style(decoration: Decoration.Bold)));
+    public void Heading(string text) =>
+        Render(new Text(LineBreaks.Wrap(text, width), new Style(decoration: Decoration.Bold)));
 
     /// <summary>A table.</summary>
     public void Table(Table table) => Render(table);

@@ -44,7 +44,13 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     public ImmutableArray<AlertLevel> Levels()
     {
         var levels = new SortedSet<AlertLevel>();
-        foreach (var word in Words(WorkOptions.Level))
+        var words = Words(WorkOptions.Level);
+        if (words.IsEmpty && Text(WorkOptions.Level) is { } typed)
+        {
+            session.Faults.Add(UsageFaults.BadLevel(typed));
+        }
+
+        foreach (var word in words)
         {
             if (word is "all" or "全部")
             {
@@ -150,6 +156,11 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     public ImmutableArray<string> SomeOf(Option option, ImmutableArray<string> allowed)
     {
         var words = Words(option);
+        if (words.IsEmpty && Text(option) is { } typed)
+        {
+            session.Faults.Add(UsageFaults.BadFormat(typed, allowed));
+        }
+
         session.Faults.AddRange(
             words
                 .Where(word => !allowed.Contains(word, StringComparer.OrdinalIgnoreCase))
@@ -171,6 +182,11 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
                 ),
         ];
 
+    // What is empty has been told already and is no value.
     private IEnumerable<string> Typed(Option option) =>
-        parsed.GetResult(option)?.Tokens.Select(token => token.Value) ?? [];
+        parsed
+            .GetResult(option)
+            ?.Tokens.Select(token => token.Value)
+            .Where(text => !string.IsNullOrWhiteSpace(text))
+        ?? [];
 }

@@ -6,9 +6,6 @@ namespace EnvControl.Cli.Usage;
 /// <summary>What can be wrong with a command line (用法错误), said in one place.</summary>
 internal static class UsageFaults
 {
-    /// <summary>The code of a word that is no level.</summary>
-    public const string LevelCode = "EC3003";
-
     /// <summary>A word that no command or option is called.</summary>
     public static Fault UnknownWord(string word, string? nearest) =>
         new(
@@ -21,18 +18,50 @@ internal static class UsageFaults
         );
 
     /// <summary>Something else about the command line, in the parser's own words.</summary>
-    public static Fault BadUsage(string why) =>
-        new(
-            "EC3002",
+    public static Fault BadUsage(string why) => Incomplete(string.Empty, new(why, why));
+
+    /// <summary>No command where one must stand.</summary>
+    public static Fault CommandMissing(IEnumerable<string> commands) =>
+        Incomplete(
             string.Empty,
-            new($"命令行不完整或有误：{why}", $"The command line is wrong: {why}"),
-            new("用法见 --help。", "See --help.")
+            new(
+                $"缺少命令，可写：{string.Join('、', commands)}",
+                $"a command is missing, one of {string.Join(", ", commands)}"
+            )
+        );
+
+    /// <summary>No firm named.</summary>
+    public static Fault FirmMissing(string argument) =>
+        Incomplete(argument, new("缺少企业代码或名称", "a firm's code or name is missing"));
+
+    /// <summary>An option that must be there is not.</summary>
+    public static Fault OptionMissing(string option) =>
+        Incomplete(option, new($"缺少 {option}", $"{option} is missing"));
+
+    /// <summary>Nothing stands behind an option.</summary>
+    public static Fault ValueMissing(string option) =>
+        Incomplete(option, new($"{option} 后面缺少值", $"{option} needs a value"));
+
+    /// <summary>An option that can be given once is there twice.</summary>
+    public static Fault Doubled(string option) =>
+        Incomplete(option, new($"{option} 只能写一次", $"{option} can be given once only"));
+
+    /// <summary>The text given is empty, as when a script's variable is not set.</summary>
+    public static Fault EmptyValue(string where) =>
+        new(
+            "EC3013",
+            where,
+            new("值为空。", "The value is empty."),
+            new(
+                "请写出值；想用默认值就去掉该选项。",
+                "Write a value, or leave the option out for the default."
+            )
         );
 
     /// <summary>No level.</summary>
     public static Fault BadLevel(string typed) =>
         new(
-            LevelCode,
+            "EC3003",
             "--level",
             new($"没有“{typed}”这个预警级别。", $"'{typed}' is no alert level."),
             new(
@@ -134,5 +163,13 @@ internal static class UsageFaults
             string.Empty,
             new($"文件或文件夹用不了：{why}", $"A file or folder cannot be used: {why}"),
             new("请检查路径、权限和磁盘空间。", "Check path, permissions and disk space.")
+        );
+
+    private static Fault Incomplete(string where, Domain.Law.Bilingual why) =>
+        new(
+            "EC3002",
+            where,
+            new($"命令行不完整或有误：{why.Zh}。", $"The command line is wrong: {why.En}."),
+            new("用法见 --help。", "See --help.")
         );
 }

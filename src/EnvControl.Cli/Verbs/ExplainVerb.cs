@@ -33,7 +33,7 @@ internal sealed class ExplainVerb : IVerb
     {
         var question = new FirmQuestion(options, session);
         var levels = options.Levels();
-        if (levels.Length != 1 && !session.Faults.Exists(fault => fault.Code == UsageFaults.LevelCode))
+        if (levels.Length != 1 && !session.Faults.Exists(fault => fault.Where == WorkOptions.Level.Name))
         {
             session.Faults.Add(UsageFaults.OneLevelNeeded());
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EnvControl.Domain.Amounts;
 
 /// <summary>A share in whole thousandths (千分比), 0 to 1,000.</summary>
@@ -41,10 +39,9 @@ public readonly record struct Permille : IComparable<Permille>
                 "A share is 0 to 100 percent, at most one decimal."
             );
 
+    /// <summary>Such as <c>125‰</c>. The one a record would make for itself prints the rest of the rest without end.</summary>
+    public override string ToString() => $"{Value}‰";
+
     /// <inheritdoc/>
     public int CompareTo(Permille other) => Value.CompareTo(other.Value);
-
-    /// <summary>The thousandths with their sign: 200‰.</summary>
-    /// <remarks>The text a record would write for itself would hold what is left, and what is left of that, without end.</remarks>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value}‰");
 }

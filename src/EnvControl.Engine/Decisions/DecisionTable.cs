@@ -8,20 +8,20 @@ namespace EnvControl.Engine.Decisions;
 /// <remarks>Immutable, safe to share between threads. Rows stand in the order of the inventory.</remarks>
 public sealed class DecisionTable
 {
-    private readonly LineDecision[][] _decisions;
+    private readonly ILineDecisions _decisions;
 
     /// <summary>Makes a table of decisions.</summary>
     /// <param name="engine">The engine's name.</param>
     /// <param name="ruleSet">The rules.</param>
     /// <param name="inventory">The inventory.</param>
     /// <param name="request">What was asked.</param>
-    /// <param name="decisions">Shape [levels of the request][lines].</param>
+    /// <param name="decisions">The decisions of lines.</param>
     public DecisionTable(
         string engine,
         RuleSet ruleSet,
         EmergencyReductionInventory inventory,
         DecisionRequest request,
-        LineDecision[][] decisions
+        ILineDecisions decisions
     )
     {
         Engine = engine;
@@ -45,14 +45,21 @@ public sealed class DecisionTable
 
     /// <summary>The decision for a line at a level.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level was not asked for.</exception>
-    public LineDecision Line(int line, AlertLevel level) => _decisions[IndexOf(level)][line];
+    public LineDecision Line(int line, AlertLevel level) => _decisions.Of(line, IndexOf(level));
 
     /// <summary>The decision for a firm at a level: its lines taken together.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level was not asked for.</exception>
     public FirmDecision Firm(int firm, AlertLevel level)
     {
         var (start, length) = Inventory.Lines.LinesOf(firm).GetOffsetAndLength(Inventory.Lines.Count);
-        return FirmDecision.Of(firm, level, Inventory, _decisions[IndexOf(level)].AsSpan(start, length));
+        var place = IndexOf(level);
+        var lines = new LineDecision[length];
+        for (var i = 0; i < length; i++)
+        {
+            lines[i] = _decisions.Of(start + i, place);
+        }
+
+        return FirmDecision.Of(firm, level, Inventory, lines);
     }
 
     private int IndexOf(AlertLevel level)

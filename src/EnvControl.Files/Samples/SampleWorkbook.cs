@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Samples;
+using EnvControl.Files.Writing;
 using MiniExcelLibs;
 
 namespace EnvControl.Files.Samples;
@@ -30,6 +31,7 @@ internal static class SampleWorkbook
 
         sheets["sources"] = Sources(city);
         MiniExcel.SaveAs(path, sheets);
+        SteadyWorkbook.Settle(path);
         return (counts[0], counts[1]);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Text;
-using EnvControl.Domain.Faults;
 using EnvControl.Engine.City;
 using EnvControl.Engine.Decisions;
 
@@ -11,16 +10,15 @@ namespace EnvControl.Files.Writing;
 public sealed class DecisionWriter : IDecisionWriter
 {
     /// <inheritdoc/>
-    /// <exception cref="FaultException">The folder cannot be written (EC4001); nothing is left behind.</exception>
+    /// <exception cref="Domain.Faults.FaultException">The folder cannot be written (EC4001); nothing is left behind.</exception>
     public ImmutableArray<string> Write(
         DecisionTable table,
         ImmutableArray<LevelSummary> summaries,
         string folder,
         ImmutableArray<string> formats,
         IProgress<int>? progress = null
-    )
-    {
-        return UnfinishedFolder.Fill(
+    ) =>
+        UnfinishedFolder.Fill(
             folder,
             unfinished =>
             {
@@ -40,15 +38,10 @@ public sealed class DecisionWriter : IDecisionWriter
 
                 if (formats.Contains("xlsx", StringComparer.Ordinal))
                 {
-                    MeasuresWorkbook.Write(
-                        Path.Combine(unfinished, "measures.xlsx"),
-                        table,
-                        summaries,
-                        words,
-                        progress
-                    );
+                    var workbook = Path.Combine(unfinished, "measures.xlsx");
+                    MeasuresWorkbook.Write(workbook, table, summaries, words, progress);
+                    SteadyWorkbook.Settle(workbook);
                 }
             }
         );
-    }
 }

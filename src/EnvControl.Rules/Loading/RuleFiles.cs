@@ -30,11 +30,10 @@ internal sealed record RuleFiles(
             return new RuleFiles([], ImmutableDictionary<string, byte[]>.Empty, string.Empty);
         }
 
-        var own = Collect(first, folder is null ? string.Empty : "+", faults);
-        var isExtension =
-            folder is not null
-            && own.Json.Any(f => f.Name == "+rules.json" && f.Root.TextOrNull("extends") == "shipped");
-        var both = isExtension ? Join(Collect(shipped, string.Empty, faults), own) : (own.Json, own.Tables);
+        var isExtension = folder is not null && IsExtension(folder);
+        // Both folders may hold a file of the same name: the extension's are marked, so that a fault says which it means.
+        var own = Collect(first, isExtension ? "+" : string.Empty, faults);
+        var both = isExtension ? Join(Collect(shipped, string.Empty, faults), own) : own;
         return new RuleFiles(both.Json, both.Tables, Hash(both.Json, both.Tables));
     }
 
@@ -47,6 +46,12 @@ internal sealed record RuleFiles(
 
     /// <summary>A file's path without the mark of the extension folder.</summary>
     public static string Bare(JsonFile file) => file.Name.TrimStart('+');
+
+    // What is wrong with the file itself is told when all files are read.
+    private static bool IsExtension(string folder) =>
+        Path.Combine(folder, "rules.json") is var path
+        && File.Exists(path)
+        && JsonFile.Parse("rules.json", File.ReadAllBytes(path), [])?.Root.TextOrNull("extends") == "shipped";
 
     private static (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) Join(
         (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) left,

@@ -60,6 +60,6 @@ public sealed class ReferenceEngine : IDecisionEngine
             progress?.Report(firm + 1);
         }
 
-        return new DecisionTable(Name, RuleSet, inventory, request, decisions);
+        return new DecisionTable(Name, RuleSet, inventory, request, new MadeDecisions(decisions));
     }
 }

@@ -27,10 +27,6 @@ public class PermilleTests
         Should.Throw<ArgumentOutOfRangeException>(() => Permille.Of(value));
 
     [Fact]
-    public void A_share_and_whatever_holds_one_can_be_written_down() =>
-        new Domain.Measures.LoadCap(null, Permille.Of(700)).ToString().ShouldContain("700‰");
-
-    [Fact]
     public void A_share_and_its_rest_are_the_whole() =>
         Gen.Int[0, 1000]
             .Sample(value =>
@@ -44,4 +40,8 @@ public class PermilleTests
 
     [Fact]
     public void The_default_is_nothing() => default(Permille).ShouldBe(Permille.None);
+
+    [Fact]
+    public void A_share_can_be_written_into_a_message() =>
+        Permille.FromPercent(12.5m).ToString().ShouldBe("125‰");
 }

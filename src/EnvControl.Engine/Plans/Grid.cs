@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using EnvControl.Engine.Facts;
+
+namespace EnvControl.Engine.Plans;
+
+/// <summary>The cells of a stage table (阶段表的单元格): one for every combination of codes, the last dimension fastest.</summary>
+/// <remarks>Immutable once made, safe to share between threads.</remarks>
+internal sealed class Grid
+{
+    /// <summary>What a cell holds whose missing facts leave it open: it must be worked out row by row.</summary>
+    public const ushort Undecided = 0;
+
+    /// <summary>No table has more cells (EC2601).</summary>
+    public const int MostCells = 1 << 24;
+
+    private readonly ImmutableArray<Axis> _axes;
+
+    /// <summary>Lays the cells out.</summary>
+    /// <exception cref="InvalidOperationException">There would be more than <see cref="MostCells"/>.</exception>
+    public Grid(ImmutableArray<Axis> axes)
+    {
+        _axes = axes;
+        var strides = new int[axes.Length];
+        long size = 1;
+        for (var i = axes.Length - 1; i >= 0; i--)
+        {
+            strides[i] = (int)size;
+            size *= axes[i].Count;
+            if (size > MostCells)
+            {
+                throw new InvalidOperationException(
+                    $"A stage table over {string.Join(", ", axes.Select(axis => $"{axis.Name} ({axis.Count})"))} would have more than {MostCells} cells."
+                );
+            }
+        }
+
+        Strides = [.. strides];
+        Size = (int)size;
+    }
+
+    /// <summary>How many cells.</summary>
+    public int Size { get; }
+
+    /// <summary>How far apart neighbouring codes of a dimension lie. Shape [dimensions].</summary>
+    public ImmutableArray<int> Strides { get; }
+
+    /// <summary>How many combinations of values all facts together may have when every one is missing.</summary>
+    public long Candidates =>
+        _axes.Aggregate(1L, (product, axis) => Math.Min(product * axis.Candidates, 1L << 40));
+
+    /// <summary>The place of a combination of codes.</summary>
+    public int IndexOf(ReadOnlySpan<byte> codes)
+    {
+        var index = 0;
+        for (var i = 0; i < codes.Length; i++)
+        {
+            index += codes[i] * Strides[i];
+        }
+
+        return index;
+    }
+
+    /// <summary>Works every cell out; a cell with missing facts holds the answer common to all values they may have, else <see cref="Undecided"/>.</summary>
+    /// <param name="decide">What a cell holds.</param>
+    /// <param name="otherCandidates">How many combinations facts outside this table may add to a row's missing ones.</param>
+    public ushort[] Fill(CellDecision decide, long otherCandidates)
+    {
+        var cells = new ushort[Size];
+        Span<byte> codes = stackalloc byte[_axes.Length];
+        codes.Fill(CellCondition.Open);
+        Fill(0, 0, codes, decide, cells);
+        if (Candidates * otherCandidates > Completions.Limit)
+        {
+            LeaveManyOpen(0, 0, 1, Math.Max(1, otherCandidates), cells);
+        }
+
+        return cells;
+    }
+
+    private void Fill(int axis, int start, Span<byte> codes, CellDecision decide, ushort[] cells)
+    {
+        var block = cells.AsSpan(start, axis == 0 ? Size : Strides[axis - 1]);
+        if (decide(codes) is var decided and > 0)
+        {
+            block.Fill((ushort)decided);
+            return;
+        }
+
+        if (axis == _axes.Length)
+        {
+            block.Clear(); // Undecided.
+            return;
+        }
+
+        var stride = Strides[axis];
+        for (var code = 1; code < _axes[axis].Count; code++)
+        {
+            codes[axis] = (byte)code;
+            Fill(axis + 1, start + (code * stride), codes, decide, cells);
+        }
+
+        codes[axis] = CellCondition.Open;
+        var possible = _axes[axis].Possible;
+        var missing = block[..stride];
+        if (possible.IsEmpty)
+        {
+            missing.Clear(); // Undecided.
+            return;
+        }
+
+        block.Slice(possible[0] * stride, stride).CopyTo(missing);
+        foreach (var code in possible.AsSpan(1, possible.Length - 1))
+        {
+            var other = block.Slice(code * stride, stride);
+            for (var i = 0; i < stride; i++)
+            {
+                missing[i] = missing[i] == other[i] ? missing[i] : Undecided;
+            }
+        }
+    }
+
+    /// <summary>Rows with so many missing facts that not every combination is tried are worked out one by one.</summary>
+    private void LeaveManyOpen(int axis, int start, long product, long others, ushort[] cells)
+    {
+        if (axis == _axes.Length)
+        {
+            if (product > 1 && product * others > Completions.Limit)
+            {
+                cells[start] = Undecided;
+            }
+
+            return;
+        }
+
+        for (var code = 0; code < _axes[axis].Count; code++)
+        {
+            var factor = code == Axis.Missing ? Math.Max(2, _axes[axis].Candidates) : 1;
+            LeaveManyOpen(
+                axis + 1,
+                start + (code * Strides[axis]),
+                Math.Min(product * factor, 1L << 40),
+                others,
+                cells
+            );
+        }
+    }
+}

@@ -1,0 +1,303 @@
+using System.Collections.Immutable;
+using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Answers;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Inventory;
+using EnvControl.Domain.Measures;
+using EnvControl.Domain.Standing;
+using EnvControl.Engine.Conditions;
+using EnvControl.Engine.Decisions;
+using EnvControl.Engine.RuleSets;
+
+namespace EnvControl.Engine.Plans;
+
+/// <summary>The second stage of one industry (第二阶段,按行业): from the stance and the facts its rules ask for to the plan.</summary>
+/// <remarks>Industries with the same rules share one. Plans of cells are immutable; plans of rows with missing facts are added under a lock.</remarks>
+internal sealed class IndustryTable
+{
+    private static readonly ImmutableArray<ControlClass> Asked =
+    [
+        .. ControlClasses.All.Where(DutyAssignment.IsByIndustry),
+    ];
+
+    private readonly StanceTable _stances;
+    private readonly double _elapsedHours;
+    private readonly ImmutableArray<CellCondition> _conditions;
+    private readonly RuleChoice _choice;
+    private readonly ushort[][] _choices;
+    private readonly int _process;
+    private readonly string[] _processOfCode;
+    private readonly Dictionary<(int Level, Verdict Verdict, string Process, byte Stop), LevelPlan> _levels =
+    [];
+    private readonly Dictionary<string, LevelPlan> _unknown = new(StringComparer.Ordinal);
+
+    /// <summary>Works the table out.</summary>
+    /// <param name="stances">The first stage.</param>
+    /// <param name="facts">The catalogue.</param>
+    /// <param name="rules">The rules in force that can match a line of the industry, in order.</param>
+    /// <param name="fixedFacts">The industry and the hours elapsed.</param>
+    /// <param name="book">Where plans are kept.</param>
+    public IndustryTable(
+        StanceTable stances,
+        FactCatalog facts,
+        ImmutableArray<Rule> rules,
+        FixedFacts fixedFacts,
+        PlanBook book
+    )
+    {
+        _stances = stances;
+        _elapsedHours = fixedFacts.ElapsedHours;
+        var measures = rules.SelectMany(rule => rule.MeasuresAfter(_elapsedHours)).ToArray();
+        Axes = new AxisSet(
+            facts,
+            rules.Select(rule => rule.Condition),
+            measures
+                .Select(measure => measure.Process)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(process => new TextTest(1, FactIds.Process, [process], true)),
+            fixedFacts
+        );
+        Stops = new StopOutcomes(measures.OfType<LineStop>().Select(stop => stop.Share));
+        Grid = new Grid(Axes.Axes);
+        _conditions = [.. rules.Select(rule => Axes.Compile(rule.Condition))];
+        _choice = new RuleChoice(rules);
+        _choices =
+        [
+            .. Asked.SelectMany(asked =>
+                Enumerable
+                    .Range(0, AlertLevels.All.Count)
+                    .Select(level => Grid.Fill(codes => Choose(codes, level, asked), 1))
+            ),
+        ];
+        _process = Axes.IndexOf(FactIds.Process);
+        _processOfCode = _process < 0 ? [] : Processes(Axes.Axes[_process]);
+        Plans = Assemble(book);
+    }
+
+    /// <summary>The dimensions.</summary>
+    public AxisSet Axes { get; }
+
+    /// <summary>How the cells are laid out.</summary>
+    public Grid Grid { get; }
+
+    /// <summary>How shares of whole lines end.</summary>
+    public StopOutcomes Stops { get; }
+
+    /// <summary>The plan of each cell, 0 where rows must be worked out one by one. Shape [cells][stop outcomes][stances].</summary>
+    public int[] Plans { get; }
+
+    /// <summary>How far apart the plans of neighbouring cells lie.</summary>
+    public int CellStride => Stops.Count * _stances.Stances.Count;
+
+    /// <summary>How far apart the plans of neighbouring stop outcomes lie.</summary>
+    public int StopStride => _stances.Stances.Count;
+
+    /// <summary>What the rules say of a complete row.</summary>
+    /// <param name="stance">Its stance.</param>
+    /// <param name="cell">Its cell.</param>
+    /// <param name="level">The level's place.</param>
+    public Verdict VerdictOf(Stance stance, int cell, int level)
+    {
+        var asked = stance.AskedAt(level);
+        var rules =
+            asked is not null && DutyAssignment.IsByIndustry(asked.Class)
+                ? _choice.Choices[_choices[ChoicesOf(asked.Class, level)][cell]]
+                : [];
+        return new Verdict(stance.Classes[level], stance.Standings[level], rules);
+    }
+
+    /// <summary>The plan of a level from what the rules say of it.</summary>
+    public LevelPlan PlanOf(int level, Answer<Verdict> answer, string process, byte stop)
+    {
+        if (!answer.IsKnown)
+        {
+            return UnknownPlan(answer);
+        }
+
+        var verdict = answer.Value;
+        // Lines that differ in what their measures do not ask share a plan.
+        var key = (
+            level,
+            verdict,
+            verdict.Rules.Any(HasProcess) ? process : string.Empty,
+            verdict.Rules.Any(StopsLines) ? stop : StopOutcomes.Single
+        );
+        lock (_levels)
+        {
+            if (!_levels.TryGetValue(key, out var plan))
+            {
+                plan = Make(verdict, process, stop);
+                _levels.Add(key, plan);
+            }
+
+            return plan;
+        }
+    }
+
+    private LevelPlan UnknownPlan(Answer<Verdict> answer)
+    {
+        var key = string.Join(';', answer.Missing);
+        lock (_levels)
+        {
+            if (!_unknown.TryGetValue(key, out var plan))
+            {
+                plan = new LevelPlan(answer, [], default, Stops, StopOutcomes.Single);
+                _unknown.Add(key, plan);
+            }
+
+            return plan;
+        }
+    }
+
+    private LevelPlan Make(Verdict verdict, string process, byte stop)
+    {
+        var (own, _) = Terms(verdict.Class, verdict, process);
+        if (verdict.Class is not { IsEasing: true } || verdict.Standing is null)
+        {
+            return new LevelPlan(Answer<Verdict>.Known(verdict), own, default, Stops, stop);
+        }
+
+        var (standing, hasDuties) = Terms(verdict.Standing, verdict, process);
+        // Where nothing is known of what the standing asks, the easing's own bound holds.
+        var isWeighed = hasDuties || !DutyAssignment.IsByIndustry(verdict.Standing.Class);
+        return new LevelPlan(
+            Answer<Verdict>.Known(verdict),
+            own,
+            isWeighed ? standing : default,
+            Stops,
+            stop
+        );
+    }
+
+    private (ImmutableArray<ShareTerm> Terms, bool HasDuties) Terms(
+        ClassificationRule? rule,
+        Verdict verdict,
+        string process
+    )
+    {
+        if (rule is null)
+        {
+            return ([], false);
+        }
+
+        var measures = rule.Rule.MeasuresAfter(_elapsedHours).AsEnumerable();
+        if (DutyAssignment.IsByIndustry(rule.Class))
+        {
+            measures = measures.Concat(
+                verdict
+                    .Rules.SelectMany(r => r.MeasuresAfter(_elapsedHours))
+                    .Where(measure => measure.Process is null || measure.Process == process)
+            );
+        }
+
+        var all = measures.ToArray();
+        return ([.. all.Select(ShareTerm.Of).OfType<ShareTerm>()], all.Length > 0);
+    }
+
+    private int[] Assemble(PlanBook book)
+    {
+        var stances = _stances.Stances;
+        var plans = new int[checked(Grid.Size * CellStride)];
+        var known =
+            new Dictionary<(int Stance, int Yellow, int Orange, int Red, int Process, int Stop), int>();
+        for (var stance = 1; stance < stances.Count; stance++)
+        {
+            var choices = Enumerable
+                .Range(0, AlertLevels.All.Count)
+                .Select(l => ChoicesAt(stances[stance], l))
+                .ToArray();
+            for (var cell = 0; cell < Grid.Size; cell++)
+            {
+                var (yellow, orange, red) = (
+                    At(choices[0], cell),
+                    At(choices[1], cell),
+                    At(choices[2], cell)
+                );
+                if (yellow == 0 || orange == 0 || red == 0)
+                {
+                    continue;
+                }
+
+                var process = _process < 0 ? 0 : cell / Grid.Strides[_process] % Axes.Axes[_process].Count;
+                for (var stop = 0; stop < Stops.Count; stop++)
+                {
+                    var key = (stance, yellow, orange, red, process, stop);
+                    if (!known.TryGetValue(key, out var plan))
+                    {
+                        plan = book.Add(PlanAt(stances[stance], cell, process, (byte)stop));
+                        known.Add(key, plan);
+                    }
+
+                    plans[(cell * CellStride) + (stop * StopStride) + stance] = plan;
+                }
+            }
+        }
+
+        return plans;
+    }
+
+    private Plan PlanAt(Stance stance, int cell, int process, byte stop) =>
+        new([
+            .. Enumerable
+                .Range(0, AlertLevels.All.Count)
+                .Select(level =>
+                    PlanOf(
+                        level,
+                        Answer<Verdict>.Known(VerdictOf(stance, cell, level)),
+                        _process < 0 ? string.Empty : _processOfCode[process],
+                        stop
+                    )
+                ),
+        ]);
+
+    // A choice of −1 stands for "the industry's rules are not asked".
+    private static int At(ushort[]? choices, int cell) => choices is null ? -1 : choices[cell];
+
+    private ushort[]? ChoicesAt(Stance stance, int level) =>
+        stance.AskedAt(level) is { } asked && DutyAssignment.IsByIndustry(asked.Class)
+            ? _choices[ChoicesOf(asked.Class, level)]
+            : null;
+
+    private static int ChoicesOf(ControlClass asked, int level) =>
+        (Asked.IndexOf(asked) * AlertLevels.All.Count) + level;
+
+    private int Choose(ReadOnlySpan<byte> codes, int level, ControlClass standing)
+    {
+        Span<bool> matches = stackalloc bool[_conditions.Length];
+        for (var i = 0; i < matches.Length; i++)
+        {
+            switch (_conditions[i].Evaluate(codes, level, standing))
+            {
+                case Truth.Unknown:
+                    return -1;
+                case Truth.Yes:
+                    matches[i] = true;
+                    break;
+                default:
+                    matches[i] = false;
+                    break;
+            }
+        }
+
+        return _choice.Of(matches);
+    }
+
+    private static string[] Processes(Axis axis)
+    {
+        var names = new string[axis.Count];
+        Array.Fill(names, string.Empty);
+        foreach (var (text, code) in axis.Texts)
+        {
+            names[code] = text;
+        }
+
+        return names;
+    }
+
+    private bool HasProcess(Rule rule) =>
+        rule.MeasuresAfter(_elapsedHours).Any(measure => measure.Process is not null);
+
+    private bool StopsLines(Rule rule) =>
+        rule.MeasuresAfter(_elapsedHours).Any(measure => measure is LineStop);
+}

@@ -1,0 +1,92 @@
+using EnvControl.Cli.Tests.Settings;
+
+namespace EnvControl.Cli.Tests.RuleDesk;
+
+/// <summary><c>rules check</c> and <c>rules test</c>.</summary>
+public sealed class RuleDeskTests
+{
+    [Fact]
+    public void The_shipped_rules_have_no_fault()
+    {
+        var reply = Prompt.Run("rules", "check");
+        reply.Code.ShouldBe(ExitCodes.Done, reply.Out);
+        reply.Out.ShouldStartWith("没有问题：规则");
+        var json = Prompt.Run("rules", "check", "--json").Json;
+        json.GetProperty("faults").GetArrayLength().ShouldBe(0);
+        json.GetProperty("rules").GetInt32().ShouldBeGreaterThan(12);
+    }
+
+    [Fact]
+    public void The_cases_beside_the_shipped_rules_all_pass()
+    {
+        var reply = Prompt.Run("rules", "test");
+        reply.Code.ShouldBe(ExitCodes.Done, reply.Out);
+        reply.Out.ShouldContain("未通过0个");
+        var json = Prompt.Run("rules", "test", "--json").Json;
+        json.GetProperty("passed").GetInt32().ShouldBe(json.GetProperty("cases").GetInt32());
+        json.GetProperty("cases").GetInt32().ShouldBeGreaterThan(100);
+    }
+
+    [Fact]
+    public void A_case_that_comes_out_otherwise_is_named_with_what_was_expected_and_what_came_out()
+    {
+        using var rules = new RulesCopy();
+        rules.Spoil("mee/2020/cement.cases.json", "\"sharePermille\": 200", "\"sharePermille\": 300");
+        var reply = Prompt.Run("rules", "test", "--rules", rules.Path);
+        reply.Code.ShouldBe(ExitCodes.Problems);
+        reply.Out.ShouldContain("mee/2020/cement.cases.json: B级熟料窑橙色限产20%");
+        reply.Out.ShouldContain("300");
+        reply.Out.ShouldContain("200");
+        reply.Out.ShouldContain("未通过1个");
+
+        var failed = Prompt.Run("rules", "test", "--rules", rules.Path, "--json").Json.GetProperty("failed");
+        failed.GetArrayLength().ShouldBe(1);
+        failed[0].GetProperty("level").GetString().ShouldBe("orange");
+    }
+
+    [Fact]
+    public void A_misspelt_fact_is_told_with_file_line_column_word_and_the_nearest_fact()
+    {
+        using var rules = new RulesCopy();
+        rules.Spoil("mee/2020/cement.json", "grade ==", "graed ==");
+        foreach (var verb in new[] { "check", "test" })
+        {
+            var reply = Prompt.Run("rules", verb, "--rules", rules.Path);
+            reply.Code.ShouldBe(ExitCodes.Problems);
+            reply.Out.ShouldStartWith(
+                "mee/2020/cement.json:7:24: EC2104: 没有名为“graed”的事实。是否应为“grade”?"
+            );
+            reply.Out.ShouldContain("共1个问题");
+        }
+    }
+
+    [Fact]
+    public void Every_fault_of_the_rules_is_told_at_once()
+    {
+        using var rules = new RulesCopy();
+        rules.Spoil("mee/2020/cement.json", "grade ==", "graed ==");
+        rules.Spoil("mee/2020/glass.json", "level ==", "DateTime.Now ==");
+        var faults = Prompt
+            .Run("rules", "check", "--rules", rules.Path, "--json")
+            .Json.GetProperty("faults")
+            .EnumerateArray()
+            .Select(fault => fault.GetProperty("where").GetString()!.Split(':')[0])
+            .Distinct();
+        faults.ShouldBe(["mee/2020/cement.json", "mee/2020/glass.json"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_copy_of_the_shipped_rules_is_the_same_rule_set()
+    {
+        using var rules = new RulesCopy();
+        Prompt.Run("rules", "check", "--rules", rules.Path).Out.ShouldBe(Prompt.Run("rules", "check").Out);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_told()
+    {
+        var reply = Prompt.Run("rules", "check", "--rules", "/no/such/rules");
+        reply.Code.ShouldBe(ExitCodes.Problems);
+        reply.Out.ShouldContain("/no/such/rules: EC2004: 没有这个规则目录");
+    }
+}
