@@ -4,6 +4,7 @@ using EnvControl.Application.Ports;
 using EnvControl.Application.Samples;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.Evaluation;
 using EnvControl.Engine.RuleSets;
 using EnvControl.Files.Reading;
 using EnvControl.Files.Samples;
@@ -24,14 +25,21 @@ internal static class Composition
     public static string Schemas => Path.Combine(ShippedRules, "schema");
 
     /// <summary>The engines that may be asked for, the usual one first.</summary>
-    public static ImmutableArray<string> Engines { get; } = ["reference"];
+    public static ImmutableArray<string> Engines { get; } = ["columnar", "reference", BothEngines];
+
+    /// <summary>Asks for the columnar engine's decisions and the reference engine's second opinion.</summary>
+    public const string BothEngines = "both";
 
     /// <summary>The rules, shipped or another folder's.</summary>
     /// <exception cref="FaultException">Anything is wrong with them; all faults at once.</exception>
     public static RuleSet LoadRules(string? folder) => RuleSetLoader.Load(ShippedRules, folder);
 
     /// <summary>The engine for a rule set.</summary>
-    public static IDecisionEngine Engine(RuleSet rules) => new ReferenceEngine(rules);
+    public static IDecisionEngine Engine(RuleSet rules, string? name = null) =>
+        name == "reference" ? SecondOpinion(rules) : new ColumnarEngine(rules);
+
+    /// <summary>The engine that is asked whether it agrees.</summary>
+    public static IDecisionEngine SecondOpinion(RuleSet rules) => new ReferenceEngine(rules);
 
     /// <summary>What opens inventories.</summary>
     public static OpenInventory Inventories(IClock clock) => new(new InventoryReader(), clock);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Faults;
+using EnvControl.Engine.Comparison;
 using EnvControl.Engine.Decisions;
 
 namespace EnvControl.Application.Measures;
@@ -8,7 +10,13 @@ namespace EnvControl.Application.Measures;
 /// <param name="inventories">Opens the inventory.</param>
 /// <param name="engine">Decides.</param>
 /// <param name="writer">Writes the files.</param>
-public sealed class ComputeMeasures(OpenInventory inventories, IDecisionEngine engine, IDecisionWriter writer)
+/// <param name="secondOpinion">Decides again, to be held against the first; <c>null</c> for none.</param>
+public sealed class ComputeMeasures(
+    OpenInventory inventories,
+    IDecisionEngine engine,
+    IDecisionWriter writer,
+    IDecisionEngine? secondOpinion = null
+)
 {
     /// <summary>Reads, decides, sums up and writes.</summary>
     /// <param name="order">What is wanted.</param>
@@ -24,12 +32,24 @@ public sealed class ComputeMeasures(OpenInventory inventories, IDecisionEngine e
         progress?.Report(new StageProgress(Stage.Reading));
         var (inventory, on) = inventories.Run(order.InventoryPath, order.On, engine.RuleSet);
         var firms = inventory.Enterprises.Count;
+        var request = new DecisionRequest(on, order.Levels, order.ElapsedHours);
         var table = engine.Decide(
             inventory,
-            new DecisionRequest(on, order.Levels, order.ElapsedHours),
+            request,
             new FirmCounter(Stage.Deciding, firms, progress),
             cancellation
         );
+        ImmutableArray<EngineDifference>? differences = secondOpinion is null
+            ? null
+            : EngineComparison.Of(
+                table,
+                secondOpinion.Decide(
+                    inventory,
+                    request,
+                    new FirmCounter(Stage.Checking, firms, progress),
+                    cancellation
+                )
+            );
         progress?.Report(new StageProgress(Stage.Summing));
         var levels = order.Levels.Select(level => LevelReport.Of(table, level)).ToArray();
         cancellation.ThrowIfCancellationRequested();
@@ -40,6 +60,6 @@ public sealed class ComputeMeasures(OpenInventory inventories, IDecisionEngine e
             order.Formats,
             new FirmCounter(Stage.Writing, firms, progress)
         );
-        return new MeasuresResult(table, [.. levels], files);
+        return new MeasuresResult(table, [.. levels], files, differences);
     }
 }

@@ -18,9 +18,12 @@ public enum Stage
     /// <summary>写出.</summary>
     Writing = 5,
 
+    /// <summary>核对.</summary>
+    Checking = 6,
+
     /// <summary>按情景判定.</summary>
-    Supposing = 6,
+    Supposing = 7,
 
     /// <summary>比较.</summary>
-    Comparing = 7,
+    Comparing = 8,
 }

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using EnvControl.Application.Measures;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Inventory;
+using EnvControl.Engine.Comparison;
 using EnvControl.Files.Writing;
 
 namespace EnvControl.Cli.Documents;
@@ -23,10 +25,32 @@ internal static class MeasuresDocument
                 ["forAmount"] = Facts(level.MissingForAmount),
             }
         );
+        if (result.Differences is { } differences)
+        {
+            document["differences"] = JsonOutput.Items(
+                differences,
+                difference => Difference(difference, result.Table.Inventory)
+            );
+        }
+
         document["warnings"] = FaultDocument.Items(result.Table.Inventory.Warnings);
         document["files"] = JsonOutput.Texts(result.Files);
         return document;
     }
+
+    private static JsonObject Difference(
+        EngineDifference difference,
+        EmergencyReductionInventory inventory
+    ) =>
+        new()
+        {
+            ["creditCode"] = inventory.Enterprises.CreditCodes.Text(inventory.Lines.FirmOf(difference.Line)),
+            ["line"] = inventory.Lines.Names.Text(difference.Line),
+            ["level"] = difference.Level.Spell(),
+            ["aspect"] = difference.Aspect,
+            ["columnar"] = difference.First,
+            ["reference"] = difference.Second,
+        };
 
     private static JsonObject Facts(IEnumerable<MissingFact> facts) =>
         new(facts.Select(fact => KeyValuePair.Create(fact.FactId, (JsonNode?)JsonValue.Create(fact.Firms))));

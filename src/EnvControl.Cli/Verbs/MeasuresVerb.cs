@@ -16,7 +16,7 @@ internal sealed class MeasuresVerb : IVerb
     private static readonly Option<string> EngineOption = WorkOptions.Text(
         "--engine",
         "E",
-        $"引擎：{string.Join('、', Composition.Engines)} / engine"
+        "引擎：columnar（默认）、reference、both（两者核对，有差异时退出码为1） / engine; both compares them and ends with 1 if they differ"
     );
 
     private static readonly Option<string> OutOption = WorkOptions.Text(
@@ -68,22 +68,24 @@ internal sealed class MeasuresVerb : IVerb
             options.Text(OutOption) ?? "out",
             options.SomeOf(FormatOption, Formats)
         );
-        _ = options.OneOf(EngineOption, Composition.Engines);
+        var engine = options.OneOf(EngineOption, Composition.Engines);
         var folder = options.Text(WorkOptions.Rules);
         session.StopIfFaulty();
-        var result = Compute(order, folder, session);
+        var result = Compute(order, folder, engine, session);
         Show(result, session);
-        return ExitCodes.Done;
+        return result.Differences is { IsEmpty: false } ? ExitCodes.Problems : ExitCodes.Done;
     }
 
-    private static MeasuresResult Compute(MeasuresOrder order, string? folder, Session session)
+    private static MeasuresResult Compute(MeasuresOrder order, string? folder, string engine, Session session)
     {
         using var progress = new StageLine(session);
         progress.Report(new StageProgress(Stage.Rules));
+        var rules = Composition.LoadRules(folder);
         return new ComputeMeasures(
             Composition.Inventories(session.Clock),
-            Composition.Engine(Composition.LoadRules(folder)),
-            Composition.DecisionWriter()
+            Composition.Engine(rules, engine),
+            Composition.DecisionWriter(),
+            engine == Composition.BothEngines ? Composition.SecondOpinion(rules) : null
         ).Run(order, progress);
     }
 
@@ -95,10 +97,8 @@ internal sealed class MeasuresVerb : IVerb
             return;
         }
 
-        var screen = new MeasuresScreen(
-            session.Screen(),
-            new Phrases(new Wording(result.Table.RuleSet, session.Language))
-        );
+        var phrases = new Phrases(new Wording(result.Table.RuleSet, session.Language));
+        var screen = new MeasuresScreen(session.Screen(), phrases);
         if (session.IsQuiet)
         {
             screen.Files(result);
@@ -107,5 +107,7 @@ internal sealed class MeasuresVerb : IVerb
         {
             screen.Show(result);
         }
+
+        new DifferencesScreen(session.Screen(), phrases).Show(result);
     }
 }

@@ -73,7 +73,7 @@ internal sealed class WhatIfVerb : IVerb
         return new CompareScenario(
             Composition.Inventories(session.Clock),
             Composition.LoadRules,
-            Composition.Engine,
+            rules => Composition.Engine(rules),
             Composition.ScenarioWriter(),
             Composition.Schemas
         ).Run(order, progress);

@@ -43,6 +43,9 @@ public sealed class DecisionTable
     /// <summary>What was asked.</summary>
     public DecisionRequest Request { get; }
 
+    /// <summary>Where the decisions of lines come from.</summary>
+    internal ILineDecisions Source => _decisions;
+
     /// <summary>The decision for a line at a level.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level was not asked for.</exception>
     public LineDecision Line(int line, AlertLevel level) => _decisions.Of(line, IndexOf(level));

@@ -47,12 +47,7 @@ public sealed class PreparedCity : IDisposable
             _rules,
             inventory,
             request,
-            new PlannedDecisions(
-                Evaluation,
-                decisions,
-                new DutyAssignment(_rules, inventory, request),
-                request
-            )
+            new PlannedDecisions(this, decisions, new DutyAssignment(_rules, inventory, request), request)
         );
     }
 
