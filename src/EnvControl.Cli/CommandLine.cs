@@ -23,6 +23,7 @@ public static class CommandLine
             new MeasuresVerb(),
             new LookupVerb(),
             new ExplainVerb(),
+            new WhatIfVerb(),
             new SampleVerb(),
             new RulesCheckVerb(),
             new RulesTestVerb(),

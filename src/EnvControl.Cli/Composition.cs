@@ -47,6 +47,9 @@ internal static class Composition
     /// <summary>What writes decisions.</summary>
     public static IDecisionWriter DecisionWriter() => new DecisionWriter();
 
+    /// <summary>What writes scenarios.</summary>
+    public static IScenarioWriter ScenarioWriter() => new ScenarioWriter();
+
     /// <summary>What writes samples.</summary>
     public static ISampleWriter SampleWriter() => new SampleWriter();
 }

@@ -20,4 +20,10 @@ public enum Stage
 
     /// <summary>核对.</summary>
     Checking = 6,
+
+    /// <summary>按情景判定.</summary>
+    Supposing = 7,
+
+    /// <summary>比较.</summary>
+    Comparing = 8,
 }

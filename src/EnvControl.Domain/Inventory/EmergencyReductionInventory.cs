@@ -22,4 +22,8 @@ public sealed record EmergencyReductionInventory(
     OverlayBook Overlays,
     ImmutableArray<Fault> Warnings,
     bool IsSample
-);
+)
+{
+    /// <summary>Whether it supposes something that is not so (情景假定). What is decided about such an inventory is never issued.</summary>
+    public bool IsScenario { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Facts;
+using EnvControl.Domain.Standing;
 
 namespace EnvControl.Domain.Inventory;
 
@@ -67,4 +68,43 @@ public sealed class EnterpriseTable
 
     /// <summary>The yearly emission column of a pollutant, whole grams a year.</summary>
     public AmountColumn Yearly(Pollutant pollutant) => (AmountColumn)_columns[FactIds.Yearly(pollutant)];
+
+    /// <summary>A copy in which firms have other grades (改动等级的副本); this table stays as it is and every other column is shared.</summary>
+    /// <param name="gradeOf">The grade of a firm (row) in one of its industries, given its grade here.</param>
+    public EnterpriseTable WithGrades(Func<int, IndustryStanding, PerformanceGrade?> gradeOf)
+    {
+        var standings = new IndustryStanding[_standings.Length];
+        var first = new ushort[Count];
+        for (var firm = 0; firm < Count; firm++)
+        {
+            for (var i = _standingStart[firm]; i < _standingStart[firm + 1]; i++)
+            {
+                standings[i] = _standings[i] with { Grade = gradeOf(firm, _standings[i]) };
+            }
+
+            first[firm] = standings[_standingStart[firm]].Grade is { } grade ? (ushort)grade : (ushort)0;
+        }
+
+        var columns = _columns.ToDictionary(StringComparer.Ordinal);
+        columns[FactIds.Grade] = new CategoryColumn(first, ((CategoryColumn)_columns[FactIds.Grade]).Values);
+        return new EnterpriseTable(
+            Facts,
+            columns.ToFrozenDictionary(StringComparer.Ordinal),
+            _standingStart,
+            standings
+        );
+    }
+
+    /// <summary>A copy that holds only some firms (部分企业的副本), in the order given; this table stays as it is.</summary>
+    /// <param name="firms">Their rows.</param>
+    public EnterpriseTable Only(IEnumerable<int> firms)
+    {
+        var builder = new EnterpriseTableBuilder(Facts);
+        foreach (var firm in firms)
+        {
+            builder.Add(fact => _columns[fact.Id][firm], StandingsOf(firm));
+        }
+
+        return builder.Build();
+    }
 }

@@ -59,6 +59,31 @@ public sealed class LineTable
     /// <summary>The lines of a firm: at least one.</summary>
     public Range LinesOf(int firm) => _firstLine[firm].._firstLine[firm + 1];
 
+    /// <summary>A copy whose lines have the grades of another edition of the same firms (随企业改动等级的副本); every other column is shared.</summary>
+    /// <param name="enterprises">The same firms in the same order.</param>
+    /// <exception cref="ArgumentException">It holds another number of firms.</exception>
+    public LineTable WithGradesOf(EnterpriseTable enterprises)
+    {
+        if (enterprises.Count != FirmCount)
+        {
+            throw new ArgumentException("The lines belong to other firms.", nameof(enterprises));
+        }
+
+        var grades = new ushort[Count];
+        for (var line = 0; line < Count; line++)
+        {
+            foreach (var standing in enterprises.StandingsOf(_firm[line]))
+            {
+                if (standing.Industry.Text == Industries.Text(line))
+                {
+                    grades[line] = standing.Grade is { } grade ? (ushort)grade : (ushort)0;
+                }
+            }
+        }
+
+        return new LineTable(_columns, _firstLine, new CategoryColumn(grades, Grades.Values));
+    }
+
     /// <summary>The daily emission of a pollutant in whole grams, shape [lines]; −1 is missing.</summary>
     public ReadOnlySpan<long> DailyGrams(Pollutant pollutant) => _daily[(int)pollutant].Grams;
 }

@@ -5,6 +5,7 @@ using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Codes;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 using EnvControl.Domain.Measures;
 using EnvControl.Domain.Overlays;
 
@@ -110,8 +111,21 @@ public static class ListReader
             return null;
         }
 
-        var line = item.TextOrNull("line");
-        return kind switch
+        return Of(kind, item, firm, item.TextOrNull("line"), period, document);
+    }
+
+    /// <summary>Makes an entry of what an item approves.</summary>
+    /// <exception cref="FormatException">It lacks what its list needs.</exception>
+    /// <exception cref="ArgumentException">A share is out of range or too fine.</exception>
+    internal static Overlay Of(
+        string kind,
+        JsonElement item,
+        CreditCode firm,
+        string? line,
+        EffectivePeriod period,
+        ListDocument document
+    ) =>
+        kind switch
         {
             "guarantee" => new Guarantee(firm, line, period, document, Reason(item), Approved(item)),
             "small-micro" => new SmallMicroEmitter(firm, line, period, document),
@@ -127,7 +141,6 @@ public static class ListReader
                 $"'{kind}' is no kind of list; use guarantee, small-micro, exemption or off-peak."
             ),
         };
-    }
 
     private static GuaranteeReason Reason(JsonElement item) =>
         item.TextOrNull("reason") switch

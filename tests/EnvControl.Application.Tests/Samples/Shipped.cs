@@ -10,12 +10,14 @@ internal static class Shipped
 {
     public static SampleProfile Profile { get; } = SampleProfile.Load(SampleProfile.ShippedPath);
 
-    public static Lazy<RuleSet> Rules { get; } = new(() => RuleSetLoader.Load(RulesFolder()));
+    public static string RulesFolder { get; } = FindRules();
+
+    public static Lazy<RuleSet> Rules { get; } = new(() => RuleSetLoader.Load(RulesFolder));
 
     public static Lazy<IReadOnlyList<SampleFirm>> City { get; } =
         new(() => [.. new SampleCity(Profile, 3_940, 2020).Firms()]);
 
-    private static string RulesFolder()
+    private static string FindRules()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "EnvControl.sln")))

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using EnvControl.Domain.Alerts;
+using NodaTime;
+
+namespace EnvControl.Application.WhatIf;
+
+/// <summary>What a user wants compared (情景推演请求).</summary>
+/// <param name="ScenarioPath">The scenario file.</param>
+/// <param name="On">The day; <c>null</c> for the one the file names, or else the sample's own or today.</param>
+/// <param name="Levels">The levels; at least one.</param>
+/// <param name="ElapsedHours">Hours since the alert began.</param>
+/// <param name="Folder">Where the files go.</param>
+/// <param name="CommandOn">The command that asks the same again, given the day that was settled.</param>
+public sealed record WhatIfOrder(
+    string ScenarioPath,
+    LocalDate? On,
+    ImmutableArray<AlertLevel> Levels,
+    double ElapsedHours,
+    string Folder,
+    Func<LocalDate, string> CommandOn
+);
