@@ -17,7 +17,10 @@ internal sealed class RulesTestVerb : IVerb
 {
     /// <inheritdoc/>
     public Command Command { get; } =
-        new("test", "运行规则旁的全部用例 / run all cases that lie beside the rules")
+        new(
+            "test",
+            "用两个引擎运行规则旁的全部用例 / run all cases that lie beside the rules through both engines"
+        )
         {
             WorkOptions.Rules,
             WorkOptions.Language,
@@ -32,7 +35,7 @@ internal sealed class RulesTestVerb : IVerb
         try
         {
             var rules = Composition.LoadRules(folder);
-            var runner = new CaseRunner(Composition.Engine(rules));
+            var runner = new CaseRunner(Composition.Engine(rules), Composition.SecondOpinion(rules));
             ImmutableArray<CaseResult> results =
             [
                 .. CaseFile

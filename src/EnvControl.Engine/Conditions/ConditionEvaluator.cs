@@ -12,18 +12,23 @@ public static class ConditionEvaluator
     /// <summary>Evaluates a condition.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="factOf">The value of a fact by id.</param>
-    public static Truth Evaluate(Condition condition, Func<string, FactValue> factOf) =>
+    /// <param name="isOpen">Tests whose answer is not known whatever the facts; <c>null</c> for none.</param>
+    public static Truth Evaluate(
+        Condition condition,
+        Func<string, FactValue> factOf,
+        Predicate<NumberTest>? isOpen = null
+    ) =>
         condition switch
         {
-            AllOf all => all.Parts.Min(part => Evaluate(part, factOf)),
-            AnyOf any => any.Parts.Max(part => Evaluate(part, factOf)),
-            Negation not => Opposite(Evaluate(not.Part, factOf)),
+            AllOf all => all.Parts.Min(part => Evaluate(part, factOf, isOpen)),
+            AnyOf any => any.Parts.Max(part => Evaluate(part, factOf, isOpen)),
+            Negation not => Opposite(Evaluate(not.Part, factOf, isOpen)),
             TextTest text => Test(
                 factOf(text.Fact),
                 value => text.Values.Contains(value.Text, StringComparer.Ordinal) == text.IsMember
             ),
             FlagTest flag => Test(factOf(flag.Fact), value => value.Flag == flag.Expected),
-            NumberTest number => Compare(number, factOf),
+            NumberTest number => isOpen?.Invoke(number) == true ? Truth.Unknown : Compare(number, factOf),
             _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "No such condition."),
         };
 

@@ -20,12 +20,14 @@ public static class CertainVerdict
     /// <param name="classification">The classification rules in force, first match first.</param>
     /// <param name="rules">The industry's rules in force, in order.</param>
     /// <param name="ungradedAs">The grade an ungraded line counts as.</param>
+    /// <param name="isOpen">Tests whose answer is not known whatever the row says; <c>null</c> for none.</param>
     /// <param name="choose">Which of the industry's rules that match, by place, count.</param>
     public static Verdict? Of(
         FactRow row,
         ImmutableArray<ClassificationRule> classification,
         ImmutableArray<Rule> rules,
         PerformanceGrade ungradedAs,
+        Predicate<NumberTest>? isOpen,
         Func<IReadOnlyCollection<int>, IEnumerable<Rule>> choose
     )
     {
@@ -33,7 +35,7 @@ public static class CertainVerdict
         ClassificationRule? standing = null;
         foreach (var rule in classification.Where(rule => deciding is null || !rule.IsEasing))
         {
-            var truth = ConditionEvaluator.Evaluate(rule.Rule.Condition, id => row[id]);
+            var truth = ConditionEvaluator.Evaluate(rule.Rule.Condition, id => row[id], isOpen);
             if (truth == Truth.Unknown)
             {
                 return null;
@@ -70,7 +72,7 @@ public static class CertainVerdict
         }
 
         var truths = rules
-            .Select(rule => ConditionEvaluator.Evaluate(rule.Condition, id => seen[id]))
+            .Select(rule => ConditionEvaluator.Evaluate(rule.Condition, id => seen[id], isOpen))
             .ToArray();
         return Array.Exists(truths, truth => truth == Truth.Unknown)
             ? null

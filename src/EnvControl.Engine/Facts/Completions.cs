@@ -16,21 +16,23 @@ public sealed class Completions
     private readonly ImmutableArray<string> _missing;
     private readonly ImmutableArray<ImmutableArray<FactValue>> _values;
 
+    private readonly HashSet<NumberTest> _open;
+
     private Completions(
         FactRow row,
         ImmutableArray<string> missing,
         ImmutableArray<ImmutableArray<FactValue>> values,
-        bool isPartial
+        HashSet<NumberTest> open
     )
     {
         _row = row;
         _missing = missing;
         _values = values;
-        IsPartial = isPartial;
+        _open = open;
     }
 
-    /// <summary>Whether facts stay missing in every completed row, because no values of theirs can be tried: tests of several missing numbers.</summary>
-    public bool IsPartial { get; }
+    /// <summary>Whether tests stay open in every completed row: those of several missing numbers, and those that are no straight line of one.</summary>
+    public bool IsPartial => _open.Count > 0;
 
     /// <summary>How many there are.</summary>
     public int Count => _values.Aggregate(1, (product, values) => product * values.Length);
@@ -46,28 +48,25 @@ public sealed class Completions
     )
     {
         var atoms = conditions.SelectMany(ConditionFacts.Atoms).ToArray();
+        var open = atoms.OfType<NumberTest>().Where(test => StaysOpen(row, test)).ToHashSet();
         var values = ImmutableArray.CreateBuilder<ImmutableArray<FactValue>>();
-        var tried = ImmutableArray.CreateBuilder<string>();
         var product = 1L;
         foreach (var id in missing)
         {
-            var candidates = Candidates(row, row.Catalog[id], atoms);
-            if (candidates.IsEmpty)
-            {
-                continue;
-            }
-
+            var candidates = Candidates(row, row.Catalog[id], atoms, open);
             if ((product *= candidates.Length) > Limit)
             {
                 return null;
             }
 
-            tried.Add(id);
             values.Add(candidates);
         }
 
-        return new Completions(row, tried.ToImmutable(), values.ToImmutable(), tried.Count < missing.Length);
+        return new Completions(row, missing, values.ToImmutable(), open);
     }
+
+    /// <summary>Whether a test stays open in every completed row.</summary>
+    public bool IsOpen(NumberTest test) => _open.Contains(test);
 
     /// <summary>The completed rows: the last missing fact changes fastest.</summary>
     public IEnumerable<FactValue[]> Rows()
@@ -87,7 +86,7 @@ public sealed class Completions
     }
 
     /// <summary>The answer all completed rows agree on, or the facts it hangs on.</summary>
-    /// <param name="answers">One for each completed row, in order; <c>null</c> where the facts that stay missing leave it open.</param>
+    /// <param name="answers">One for each completed row, in order; <c>null</c> where tests that stay open leave it open.</param>
     /// <param name="missing">All facts that are missing.</param>
     public Answer<T> Common<T>(IReadOnlyList<T?> answers, ImmutableArray<string> missing)
         where T : class, IEquatable<T>
@@ -127,15 +126,37 @@ public sealed class Completions
         return deciding.ToImmutable();
     }
 
+    private static bool StaysOpen(FactRow row, NumberTest test) =>
+        ConditionFacts
+            .Of(test)
+            .Where(id => row[id].IsMissing)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray() switch
+        {
+            [] => false,
+            [var fact] => !NumberCandidates.CanSolve(row, fact, test),
+            _ => true,
+        };
+
     private static ImmutableArray<FactValue> Candidates(
         FactRow row,
         FactDefinition fact,
-        Condition[] atoms
+        Condition[] atoms,
+        HashSet<NumberTest> open
     ) =>
         fact.Type switch
         {
             FactType.Flag => [FactValue.Of(false), FactValue.Of(true)],
-            FactType.Number => NumberCandidates.Of(row, fact, atoms),
+            FactType.Number => NumberCandidates.Of(
+                row,
+                fact,
+                atoms
+                    .OfType<NumberTest>()
+                    .Where(test =>
+                        !open.Contains(test)
+                        && ConditionFacts.Of(test).Contains(fact.Id, StringComparer.Ordinal)
+                    )
+            ),
             // A grade is not only compared: an ungraded line counts as the lowest letter, so every grade is tried.
             FactType.Category when fact.Id == FactIds.Grade =>
             [

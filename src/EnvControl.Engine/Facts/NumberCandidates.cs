@@ -7,31 +7,30 @@ namespace EnvControl.Engine.Facts;
 /// <summary>The numbers worth trying for a missing one (缺失数值的取值): every cut and one number between any two.</summary>
 internal static class NumberCandidates
 {
-    /// <summary>The candidates; empty when a test is not linear in the fact or hangs on another missing number.</summary>
-    public static ImmutableArray<FactValue> Of(FactRow row, FactDefinition fact, Condition[] atoms)
+    /// <summary>The candidates.</summary>
+    /// <param name="row">The row the fact is missing from.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="tests">The tests that can be solved for it.</param>
+    public static ImmutableArray<FactValue> Of(
+        FactRow row,
+        FactDefinition fact,
+        IEnumerable<NumberTest> tests
+    )
     {
         var cuts = new SortedSet<double>();
-        foreach (var test in atoms.OfType<NumberTest>())
+        foreach (var test in tests)
         {
-            var facts = ConditionFacts.Of(test).ToArray();
-            if (!facts.Contains(fact.Id, StringComparer.Ordinal))
-            {
-                continue;
-            }
-
-            if (
-                facts.Any(other => other != fact.Id && row[other].IsMissing) || !TryCut(row, fact, test, cuts)
-            )
-            {
-                return [];
-            }
+            TryCut(row, fact.Id, test, cuts);
         }
 
         return [.. Spread(fact, cuts).Select(FactValue.Of)];
     }
 
+    /// <summary>Whether a test says, for each number the fact may have, yes or no on either side of one cut.</summary>
+    public static bool CanSolve(FactRow row, string fact, NumberTest test) => TryCut(row, fact, test, []);
+
     /// <summary>Where left − right changes its sign, if it is a straight line of the fact.</summary>
-    private static bool TryCut(FactRow row, FactDefinition fact, NumberTest test, SortedSet<double> cuts)
+    private static bool TryCut(FactRow row, string fact, NumberTest test, SortedSet<double> cuts)
     {
         if (test is { Left: FactTerm, Right: ConstantTerm constant })
         {
@@ -41,7 +40,7 @@ internal static class NumberCandidates
 
         double? Difference(double x)
         {
-            FactValue Value(string id) => id == fact.Id ? FactValue.Of(x) : row[id];
+            FactValue Value(string id) => id == fact ? FactValue.Of(x) : row[id];
             return ConditionEvaluator.Number(test.Left, Value) - ConditionEvaluator.Number(test.Right, Value);
         }
 

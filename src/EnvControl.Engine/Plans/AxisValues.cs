@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Domain.Facts;
+using EnvControl.Domain.Faults;
 
 namespace EnvControl.Engine.Plans;
 
@@ -22,7 +23,7 @@ internal sealed record AxisValues(
     /// <param name="fact">The fact.</param>
     /// <param name="answers">What all tests say of each elementary value, as one text each.</param>
     /// <param name="isPossible">Whether a missing value may be this one.</param>
-    /// <exception cref="InvalidOperationException">Rules tell more than 254 values apart.</exception>
+    /// <exception cref="FaultException">Rules tell more than 254 values apart.</exception>
     public static AxisValues Group(FactDefinition fact, string[] answers, bool[] isPossible)
     {
         var groups = new Dictionary<string, byte>(StringComparer.Ordinal);
@@ -33,9 +34,7 @@ internal sealed record AxisValues(
             {
                 if (groups.Count == CellCondition.Open - 1)
                 {
-                    throw new InvalidOperationException(
-                        $"Rules tell more than 254 values of '{fact.Id}' apart."
-                    );
+                    throw new FaultException([PlanFaults.TooManyValues(fact.Id, CellCondition.Open - 1)]);
                 }
 
                 code = (byte)(groups.Count + 1);

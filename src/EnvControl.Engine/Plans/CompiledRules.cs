@@ -16,7 +16,7 @@ internal sealed class CompiledRules
     private readonly Dictionary<string, ImmutableArray<Rule>> _rules = new(StringComparer.Ordinal);
 
     /// <summary>Compiles a rule set.</summary>
-    /// <exception cref="InvalidOperationException">Rules tell so many values apart that a table would be too large.</exception>
+    /// <exception cref="EnvControl.Domain.Faults.FaultException">Rules tell so many values apart that a table would be too large.</exception>
     public CompiledRules(RuleSet set, LocalDate on, double elapsedHours)
     {
         Set = set;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvControl.Domain.Faults;
 using EnvControl.Engine.Facts;
 
 namespace EnvControl.Engine.Plans;
@@ -10,13 +11,13 @@ internal sealed class Grid
     /// <summary>What a cell holds whose missing facts leave it open: it must be worked out row by row.</summary>
     public const ushort Undecided = 0;
 
-    /// <summary>No table has more cells (EC2601).</summary>
+    /// <summary>No table has more cells (EC2502).</summary>
     public const int MostCells = 1 << 24;
 
     private readonly ImmutableArray<Axis> _axes;
 
     /// <summary>Lays the cells out.</summary>
-    /// <exception cref="InvalidOperationException">There would be more than <see cref="MostCells"/>.</exception>
+    /// <exception cref="FaultException">There would be more than <see cref="MostCells"/>.</exception>
     public Grid(ImmutableArray<Axis> axes)
     {
         _axes = axes;
@@ -28,9 +29,7 @@ internal sealed class Grid
             size *= axes[i].Count;
             if (size > MostCells)
             {
-                throw new InvalidOperationException(
-                    $"A stage table over {string.Join(", ", axes.Select(axis => $"{axis.Name} ({axis.Count})"))} would have more than {MostCells} cells."
-                );
+                throw new FaultException([PlanFaults.TooManyCells(axes, MostCells)]);
             }
         }
 

@@ -3,6 +3,7 @@ using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Answers;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
+using EnvControl.Engine.Conditions;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Facts;
 
@@ -30,7 +31,7 @@ internal sealed class MissingFacts(CompiledRules rules)
 
         if (Completions.Of(row, missing, [.. rules.ConditionsOf(industry)]) is not { } completions)
         {
-            return Certain(row, industry) is { } certain
+            return Certain(row, industry, null) is { } certain
                 ? Answer<Verdict>.Known(certain)
                 : Answer<Verdict>.Unknown(missing);
         }
@@ -39,19 +40,20 @@ internal sealed class MissingFacts(CompiledRules rules)
             .Rows()
             .Select(values =>
                 completions.IsPartial
-                    ? Certain(new FactRow(row.Catalog, values), industry)
+                    ? Certain(new FactRow(row.Catalog, values), industry, completions.IsOpen)
                     : Of(values, table, level)
             )
             .ToArray();
         return completions.Common(verdicts, missing);
     }
 
-    private Verdict? Certain(FactRow row, string industry) =>
+    private Verdict? Certain(FactRow row, string industry, Predicate<NumberTest>? isOpen) =>
         CertainVerdict.Of(
             row,
             rules.Classification,
             rules.RulesOf(industry),
             rules.Set.Industries[industry].CountsUngradedAs,
+            isOpen,
             rules.TableOf(industry).Chosen
         );
 

@@ -3,30 +3,43 @@ using System.Globalization;
 using System.Text.Json;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Standing;
+using EnvControl.Engine.Comparison;
 using EnvControl.Engine.Decisions;
 using EnvControl.Rules.Loading;
 
 namespace EnvControl.Rules.Cases;
 
 /// <summary>Runs rule cases through an engine (案例运行): the same path as a city, with one firm.</summary>
-public sealed class CaseRunner(IDecisionEngine engine)
+/// <param name="engine">The engine whose answers are held against what the cases expect.</param>
+/// <param name="second">Where given, also decides every case; what the two say differently is a difference of the case.</param>
+public sealed class CaseRunner(IDecisionEngine engine, IDecisionEngine? second = null)
 {
     /// <summary>Runs a case at each of its levels.</summary>
     public IEnumerable<CaseResult> Run(RuleCase rule)
     {
-        var table = Decide(rule);
+        var table = Decide(rule, engine);
+        var disagreements = second is null ? [] : EngineComparison.Of(table, Decide(rule, second));
         return
         [
             .. rule.Levels.Select(level => new CaseResult(
                 rule,
                 level,
-                Differences(rule.Expect, table.Line(0, level))
+                [
+                    .. Differences(rule.Expect, table.Line(0, level)),
+                    .. disagreements
+                        .Where(difference => difference.Level == level)
+                        .Select(difference =>
+                            $"{difference.Aspect}: {engine.Name} says {difference.First}, {second!.Name} says {difference.Second}"
+                        ),
+                ]
             )),
         ];
     }
 
     /// <summary>What the engine decides about the case's firm; its own line is the first.</summary>
-    public DecisionTable Decide(RuleCase rule) =>
+    public DecisionTable Decide(RuleCase rule) => Decide(rule, engine);
+
+    private static DecisionTable Decide(RuleCase rule, IDecisionEngine engine) =>
         engine.Decide(
             CaseInventory.Of(rule, engine.RuleSet.Facts),
             new DecisionRequest(rule.On, rule.Levels, rule.ElapsedHours)

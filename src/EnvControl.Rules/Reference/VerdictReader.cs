@@ -3,6 +3,7 @@ using EnvControl.Domain.Answers;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Standing;
+using EnvControl.Engine.Conditions;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Facts;
 using EnvControl.Engine.RuleSets;
@@ -35,7 +36,7 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
             .Select(rule => rule.Condition);
         if (Completions.Of(row, missing, [.. conditions]) is not { } completions)
         {
-            return Certain(row, industry) is { } certain
+            return Certain(row, industry, null) is { } certain
                 ? Answer<Verdict>.Known(certain)
                 : Answer<Verdict>.Unknown(missing);
         }
@@ -44,19 +45,20 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
             .Rows()
             .Select(values =>
                 completions.IsPartial
-                    ? Certain(new FactRow(row.Catalog, values), industry)
+                    ? Certain(new FactRow(row.Catalog, values), industry, completions.IsOpen)
                     : Of(values, industry)
             )
             .ToArray();
         return completions.Common(verdicts, missing);
     }
 
-    private Verdict? Certain(FactRow row, string industry) =>
+    private Verdict? Certain(FactRow row, string industry, Predicate<NumberTest>? isOpen) =>
         CertainVerdict.Of(
             row,
             matcher.Classification,
             matcher.RulesOf(industry),
             set.Industries[industry].CountsUngradedAs,
+            isOpen,
             matches => Chosen(industry, matches)
         );
 

@@ -56,7 +56,7 @@ public sealed class SampleCitySummaryTests(SampleCityRun city)
     public void It_names_day_engine_and_the_hashes_that_prove_what_was_decided_from_what()
     {
         city.Summary.GetProperty("on").GetString().ShouldBe("2020-12-01");
-        city.Summary.GetProperty("engine").GetString().ShouldBe("reference");
+        city.Summary.GetProperty("engine").GetString().ShouldBe("columnar");
         city.Summary.GetProperty("ruleSet").GetString()!.ShouldMatch("^[0-9a-f]{64}$");
         city.Summary.GetProperty("inventory")
             .GetProperty("sha256")
