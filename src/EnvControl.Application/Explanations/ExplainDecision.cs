@@ -1,6 +1,8 @@
 using EnvControl.Application.Lookup;
 using EnvControl.Application.Measures;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Standing;
+using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Explanations;
 
 namespace EnvControl.Application.Explanations;
@@ -19,10 +21,15 @@ public sealed class ExplainDecision(LookUpFirm lookUp)
         var answer = lookUp.Run(opened, firm, [level], elapsedHours);
         var decision = answer.Table.Firm(0, level);
         var finder = new NearMissFinder(answer.Table);
-        return new DecisionExplanation(
-            answer,
-            decision,
-            [.. decision.Lines.Select(line => new LineExplanation(line, finder.RowOf(line), finder.Of(line)))]
-        );
+        var grades = answer.Table.Inventory.Lines.Grades;
+        LineExplanation Explain(LineDecision line) =>
+            new(
+                line,
+                finder.RowOf(line),
+                grades.Text(line.Line) == PerformanceGrade.Ungraded.Spell(),
+                finder.Of(line)
+            );
+
+        return new DecisionExplanation(answer, decision, [.. decision.Lines.Select(Explain)]);
     }
 }

@@ -8,5 +8,11 @@ namespace EnvControl.Application.Explanations;
 /// <summary>Why a line must do what it must, and why not something else (一条生产线的说明).</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="Row">The facts as the industry's rules saw them.</param>
+/// <param name="IsUngraded">Whether the grade in the row is only the one that an ungraded line counts as.</param>
 /// <param name="NearMisses">The nearest rules that did not apply.</param>
-public sealed record LineExplanation(LineDecision Decision, FactRow Row, ImmutableArray<NearMiss> NearMisses);
+public sealed record LineExplanation(
+    LineDecision Decision,
+    FactRow Row,
+    bool IsUngraded,
+    ImmutableArray<NearMiss> NearMisses
+);

@@ -2,7 +2,6 @@ using EnvControl.Application.Explanations;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Explanations;
-using EnvControl.Engine.Facts;
 
 namespace EnvControl.Cli.Screens;
 
@@ -47,7 +46,7 @@ internal sealed class LineEntries(Phrases phrases)
         _entries.Clear();
         foreach (var miss in line.NearMisses)
         {
-            Miss(miss, line.Row);
+            Miss(miss, line);
         }
 
         return [.. _entries];
@@ -116,7 +115,7 @@ internal sealed class LineEntries(Phrases phrases)
         }
     }
 
-    private void Miss(NearMiss miss, FactRow row)
+    private void Miss(NearMiss miss, LineExplanation line)
     {
         Entry(
             phrases.Say("未适用", "Not applied"),
@@ -124,25 +123,34 @@ internal sealed class LineEntries(Phrases phrases)
         );
         foreach (var failed in miss.Failed)
         {
-            Entry(string.Empty, Failed(failed, row));
+            Entry(string.Empty, Failed(failed, line));
         }
     }
 
-    private string Failed(FailedTest failed, FactRow row)
+    private string Failed(FailedTest failed, LineExplanation line)
     {
         var needed = phrases.Words.Condition(failed.Test);
-        var values = failed.Facts.Distinct(StringComparer.Ordinal).Select(fact => Value(fact, row));
+        var values = failed.Facts.Distinct(StringComparer.Ordinal).Select(fact => Value(fact, line));
         var wanted = failed.MustHold
             ? phrases.Say($"须{needed}", $"needs: {needed}")
             : phrases.Say($"不得{needed}", $"must not hold: {needed}");
         return $"{wanted}{phrases.Say("；本企业：", "; here: ")}{phrases.List(values)}";
     }
 
-    // A class that is not decided yet is open; nobody can send it.
-    private string Value(string fact, FactRow row) =>
-        fact == FactIds.ControlClass && row[fact].IsMissing
-            ? $"{phrases.Words.Fact(fact)} {phrases.Say("待定", "open")}"
-            : $"{phrases.Words.Fact(fact)} {phrases.Words.FactValue(fact, row[fact])}";
+    private string Value(string fact, LineExplanation line)
+    {
+        var (name, value) = (phrases.Words.Fact(fact), line.Row[fact]);
+        return fact switch
+        {
+            // A class that is not decided yet is open; nobody can send it.
+            FactIds.ControlClass when value.IsMissing => $"{name} {phrases.Say("待定", "open")}",
+            FactIds.Grade when line.IsUngraded => phrases.Say(
+                $"{name} 未评级（按{phrases.Words.FactValue(fact, value)}看待）",
+                $"{name} ungraded (counts as {phrases.Words.FactValue(fact, value)})"
+            ),
+            _ => $"{name} {phrases.Words.FactValue(fact, value)}",
+        };
+    }
 
     private void Entry(string name, string text) => _entries.Add((name, text));
 }

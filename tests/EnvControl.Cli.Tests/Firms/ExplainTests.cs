@@ -76,6 +76,14 @@ public sealed class ExplainTests(CementFirms firms)
     }
 
     [Fact]
+    public void A_firm_without_a_grade_is_never_said_to_have_the_grade_it_counts_as()
+    {
+        var words = firms.Explain(CementFirms.Ungraded, "橙");
+        words.ShouldSay("绩效等级 未评级（按D级看待）");
+        words.ShouldNotSay("绩效等级 D级");
+    }
+
+    [Fact]
     public void It_speaks_english_when_asked()
     {
         var words = firms.Explain(CementFirms.TwoKilns, "orange", "--lang", "en");

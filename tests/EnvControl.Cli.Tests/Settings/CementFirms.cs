@@ -24,6 +24,9 @@ public sealed class CementFirms : IDisposable
     /// <summary>Grade A, and on the guarantee list.</summary>
     public const string GradeA = "91410581DEM501417T";
 
+    /// <summary>Asked to be graded, and was not.</summary>
+    public const string Ungraded = "91410522DEM7H5WJ8Y";
+
     private readonly TempFolder _folder = new();
     private readonly TempFolder _results = new();
 
@@ -37,7 +40,8 @@ public sealed class CementFirms : IDisposable
             $"{ThreeKilns},丁三窑水泥,410522,N15,C,no,no,no,no,,,,,300",
             $"{NoOrder},戊缺次序水泥,410502,N15,C,no,no,no,no,,,,,300",
             $"{Blank},己缺信息水泥,410581,N15,,,,,,,,,,300",
-            $"{GradeA},庚保障水泥,410581,N15,A,no,no,no,no,,,,,300"
+            $"{GradeA},庚保障水泥,410581,N15,A,no,no,no,no,,,,,300",
+            $"{Ungraded},辛未评级建材,410522,N15,ungraded,no,no,no,no,10,10,10,10,300"
         );
         InventoryFolder.ProductionLines(
             _folder,
