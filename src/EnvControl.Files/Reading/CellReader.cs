@@ -16,7 +16,8 @@ internal static class CellReader
         var text = map.Cell(row, fact.Id);
         if (text.Length == 0)
         {
-            if (fact.IsCellMandatory)
+            // A column that is not there was told once, with the headings.
+            if (fact.IsCellMandatory && map.Has(fact.Id))
             {
                 faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));
             }

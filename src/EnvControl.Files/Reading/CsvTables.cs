@@ -1,3 +1,4 @@
+using System.Text;
 using Sylvan.Data.Csv;
 
 namespace EnvControl.Files.Reading;
@@ -23,13 +24,10 @@ internal static class CsvTables
             yield break;
         }
 
-        using var text = TextFile.Open(path);
-        using var csv = CsvDataReader.Create(
-            text,
-            new CsvDataReaderOptions { HasHeaders = false, MaxBufferSize = 1 << 20 }
-        );
+        using var text = Read(() => TextFile.Open(path), name, faults);
+        using var csv = text is null ? null : Read(() => CsvDataReader.Create(text, Options()), name, faults);
         var number = 0;
-        while (Read(csv, name, ++number, faults))
+        while (csv is not null && Read(csv.Read, $"{name}:{++number}", faults))
         {
             var cells = new string[csv.RowFieldCount];
             for (var i = 0; i < cells.Length; i++)
@@ -41,16 +39,30 @@ internal static class CsvTables
         }
     }
 
-    private static bool Read(CsvDataReader csv, string name, int number, FaultReport faults)
+    private static CsvDataReaderOptions Options() =>
+        new()
+        {
+            HasHeaders = false,
+            MaxBufferSize = 1 << 20,
+            // There are no comments: a firm may be called "#2 furnace".
+            Comment = '\uFFFF',
+        };
+
+    private static T? Read<T>(Func<T> read, string where, FaultReport faults)
     {
         try
         {
-            return csv.Read();
+            return read();
         }
         catch (Exception broken) when (broken is CsvFormatException or CsvRecordTooLargeException)
         {
-            faults.Add(ReadingFaults.BrokenCsv($"{name}:{number}"));
-            return false;
+            faults.Add(ReadingFaults.BrokenCsv(where));
         }
+        catch (DecoderFallbackException)
+        {
+            faults.Add(ReadingFaults.NoText(where));
+        }
+
+        return default;
     }
 }

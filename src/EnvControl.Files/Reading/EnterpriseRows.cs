@@ -30,7 +30,7 @@ internal sealed class EnterpriseRows(FactCatalog facts, FaultReport faults)
             Add(builder, map, row);
         }
 
-        if (map is null || builder.Count == 0)
+        if (builder.Count == 0 && !faults.HasFaults)
         {
             faults.Add(ReadingFaults.NoRows(table.Name));
         }
@@ -40,11 +40,7 @@ internal sealed class EnterpriseRows(FactCatalog facts, FaultReport faults)
 
     private void Add(EnterpriseTableBuilder builder, HeadingMap map, RawRow row)
     {
-        if (row.Cells.Length > map.Count)
-        {
-            faults.Add(ReadingFaults.TooManyCells($"{map.Table}:{row.Number}", row.Cells.Length, map.Count));
-        }
-
+        map.CheckWidth(row, faults);
         Code(map, row, builder.Count);
         var standings = new StandingCells(facts, faults).Read(map, row);
         builder.Add(
@@ -60,6 +56,11 @@ internal sealed class EnterpriseRows(FactCatalog facts, FaultReport faults)
     {
         var fact = facts[FactIds.CreditCode];
         var text = map.Cell(row, fact.Id);
+        if (!map.Has(fact.Id))
+        {
+            return; // Told once, with the headings.
+        }
+
         if (text.Length == 0)
         {
             faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));

@@ -30,8 +30,27 @@ internal sealed class HeadingMap
     /// <summary>The table's name for messages.</summary>
     public string Table { get; }
 
-    /// <summary>How many columns have a heading.</summary>
-    public int Count => _headings.Length;
+    /// <summary>Whether a fact has a column.</summary>
+    public bool Has(string factId) => _columns.ContainsKey(factId);
+
+    /// <summary>Reports a filled cell that stands under no heading.</summary>
+    public void CheckWidth(RawRow row, FaultReport faults)
+    {
+        for (var i = row.Cells.Length - 1; i >= 0; i--)
+        {
+            if (row.Cells[i].Length > 0 && (i >= _headings.Length || _headings[i].Length == 0))
+            {
+                faults.Add(
+                    ReadingFaults.TooManyCells(
+                        $"{Table}:{row.Number}",
+                        i + 1,
+                        _headings.Count(heading => heading.Length > 0)
+                    )
+                );
+                return;
+            }
+        }
+    }
 
     /// <summary>Reads the headings of a table; missing, double and unknown ones are reported.</summary>
     /// <param name="table">The table's name.</param>

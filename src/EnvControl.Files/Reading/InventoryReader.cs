@@ -140,7 +140,16 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
     {
         var name = $"lists/{Path.GetFileName(file)}";
         var found = new List<Fault>();
-        var entries = ListReader.Read(File.ReadAllText(file), name, found);
+        var entries = ImmutableArray<Overlay>.Empty;
+        try
+        {
+            entries = ListReader.Read(TextFile.ReadAll(file), name, found);
+        }
+        catch (DecoderFallbackException)
+        {
+            found.Add(ReadingFaults.NoText(name));
+        }
+
         faults.AddRange(found);
         foreach (var entry in entries)
         {

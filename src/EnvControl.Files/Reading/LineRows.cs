@@ -65,7 +65,18 @@ internal sealed class LineRows(
 
     private void Add(LineTableBuilder builder, HeadingMap map, RawRow row)
     {
+        map.CheckWidth(row, faults);
         var code = map.Cell(row, FactIds.CreditCode);
+        if (code.Length == 0)
+        {
+            if (map.Has(FactIds.CreditCode))
+            {
+                faults.Add(CellFaults.EmptyCell(map.Where(row, _columns[0]), _columns[0]));
+            }
+
+            return;
+        }
+
         if (!firms.TryGetValue(code, out var firm))
         {
             faults.Add(CellFaults.LineOfUnknownFirm(map.Where(row, _columns[0]), code));

@@ -161,10 +161,40 @@ internal static class ReadingFaults
         Of(
             "EC1016",
             where,
-            $"该行有 {cells} 个单元格，标题只有 {headings} 个。",
-            $"The row has {cells} cells under {headings} headings.",
-            "请检查是否多了逗号，文本中的逗号要加引号。",
-            "Look for a comma too many; a text with a comma stands in quotes."
+            $"第 {cells} 个单元格没有标题（标题有 {headings} 个）。",
+            $"Cell {cells} stands under no heading (there are {headings}).",
+            "请补上标题；或检查是否多了逗号，文本中的逗号要加引号。",
+            "Give it a heading, or look for a comma too many; a text with a comma stands in quotes."
+        );
+
+    public static Fault Damaged(string where) =>
+        Of(
+            "EC1018",
+            where,
+            "工作簿已损坏，读到这里读不下去。",
+            "The workbook is damaged: it cannot be read beyond this place.",
+            "请用表格软件打开后另存为新的 .xlsx。",
+            "Open it in a spreadsheet program and save it as a new .xlsx."
+        );
+
+    public static Fault NoText(string where) =>
+        Of(
+            "EC1017",
+            where,
+            "文件编码既不是 UTF-8，也不是 GB18030。",
+            "The file is neither UTF-8 nor GB18030.",
+            "请另存为 UTF-8 编码。",
+            "Save it as UTF-8."
+        );
+
+    public static Fault NoSources(string table) =>
+        Of(
+            "EC1062",
+            table,
+            "其他源表里没有一行：会被当作全市没有其他源。",
+            "The table of other sources has no row: the city would seem to have none.",
+            "请填写；尚无数据时请删除该文件或工作表，全社会基数即按未知处理。",
+            "Fill it in, or take the file or sheet away: the city's base is then unknown."
         );
 
     public static Fault MissingColumn(string where, FactDefinition fact, string? nearest) =>

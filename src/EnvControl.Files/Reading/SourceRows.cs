@@ -39,16 +39,27 @@ internal sealed class SourceRows(FactCatalog facts, FaultReport faults)
     {
         var rows = ImmutableArray.CreateBuilder<SourceRow>();
         HeadingMap? map = null;
+        var hasRows = false;
         foreach (var row in table.Rows.Where(row => !row.IsEmpty))
         {
             if (map is null)
             {
                 map = HeadingMap.Of(table.Name, row.Cells, _columns, _ => true, faults);
             }
-            else if (Of(map, row) is { } source)
+            else
             {
-                rows.Add(source);
+                hasRows = true;
+                map.CheckWidth(row, faults);
+                if (Of(map, row) is { } source)
+                {
+                    rows.Add(source);
+                }
             }
+        }
+
+        if (!hasRows)
+        {
+            faults.Add(ReadingFaults.NoSources(table.Name));
         }
 
         return new SourceTable(rows.ToImmutable());

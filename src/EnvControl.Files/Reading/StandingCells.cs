@@ -35,19 +35,22 @@ internal sealed class StandingCells(FactCatalog facts, FaultReport faults)
     {
         var fact = facts[FactIds.Industry];
         var text = map.Cell(row, fact.Id);
-        if (text.Length == 0)
+        var words = text.Split(
+            Between,
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        if (words.Length == 0)
         {
-            faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));
+            if (map.Has(fact.Id))
+            {
+                faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));
+            }
+
             return [];
         }
 
         var industries = new List<GuideIndustry>();
-        foreach (
-            var word in text.Split(
-                Between,
-                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-            )
-        )
+        foreach (var word in words)
         {
             if (Declared(fact, word) is not { } id)
             {

@@ -1,25 +1,44 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using EnvControl.Domain.Faults;
 using EnvControl.Files.Guards;
 using MiniExcelLibs;
 
 namespace EnvControl.Files.Reading;
 
 /// <summary>Reads the sheets of a workbook as tables (工作表读取), after the guard has let it through.</summary>
-internal sealed class WorkbookTables(string path, string name, WorkbookLimits limits, FaultReport faults)
+/// <remarks>Whatever the spreadsheet library throws over a damaged workbook is told as one fault.</remarks>
+internal sealed class WorkbookTables
 {
-    private readonly string[] _sheets = [.. MiniExcel.GetSheetNames(path)];
+    private readonly string _path;
+    private readonly string _name;
+    private readonly WorkbookLimits _limits;
+    private readonly FaultReport _faults;
+    private readonly string[] _sheets;
+
+    /// <summary>Opens a workbook.</summary>
+    /// <exception cref="FaultException">It has no sheets that can be read (EC1018).</exception>
+    public WorkbookTables(string path, string name, WorkbookLimits limits, FaultReport faults)
+    {
+        (_path, _name, _limits, _faults) = (path, name, limits, faults);
+        _sheets = TryRead(() => MiniExcel.GetSheetNames(path).OfType<string>().ToArray(), name, out var sheets) ? sheets : [];
+        if (_sheets.Length == 0)
+        {
+            throw new FaultException([ReadingFaults.Damaged(name)]);
+        }
+    }
 
     /// <summary>The sheet called so, or <c>null</c>.</summary>
     /// <param name="names">The names it may have.</param>
     public RawTable? Sheet(params string[] names) =>
         _sheets.FirstOrDefault(sheet => names.Contains(sheet.Trim(), StringComparer.OrdinalIgnoreCase))
             is { } found
-            ? new RawTable($"{name}[{found}]", Rows(found))
+            ? new RawTable($"{_name}[{found}]", Rows(found))
             : null;
 
     /// <summary>The first sheet.</summary>
-    public RawTable First() => new($"{name}[{_sheets[0]}]", Rows(_sheets[0]));
+    public RawTable First() => new($"{_name}[{_sheets[0]}]", Rows(_sheets[0]));
 
     private static string Text(object? value) =>
         value switch
@@ -38,44 +57,67 @@ internal sealed class WorkbookTables(string path, string name, WorkbookLimits li
     {
         var watch = Stopwatch.StartNew();
         var (number, empty) = (0, 0);
-        foreach (
-            IDictionary<string, object?> cells in MiniExcel.Query(path, useHeaderRow: false, sheetName: sheet)
-        )
+        using var rows = MiniExcel
+            .Query(_path, useHeaderRow: false, sheetName: sheet)
+            .Cast<IDictionary<string, object?>>()
+            .GetEnumerator();
+        while (TryRead(rows.MoveNext, $"{_name}[{sheet}]:{number + 1}", out var isThere))
         {
+            if (!isThere)
+            {
+                yield break;
+            }
+
+            var cells = rows.Current;
             number++;
-            var where = $"{name}[{sheet}]:{number}";
-            if (number > limits.Rows + 1)
+            var where = $"{_name}[{sheet}]:{number}";
+            if (number > _limits.Rows + 1)
             {
-                faults.Add(ReadingFaults.TooManyRows(where, limits.Rows));
+                _faults.Add(ReadingFaults.TooManyRows(where, _limits.Rows));
                 yield break;
             }
 
-            if (watch.Elapsed.TotalSeconds > limits.Seconds)
+            if (watch.Elapsed.TotalSeconds > _limits.Seconds)
             {
-                faults.Add(ReadingFaults.TooSlow(where, limits.Seconds));
+                _faults.Add(ReadingFaults.TooSlow(where, _limits.Seconds));
                 yield break;
             }
 
-            if (cells.Count > limits.Columns)
+            if (cells.Count > _limits.Columns)
             {
-                faults.Add(ReadingFaults.TooManyColumns(where, limits.Columns));
+                _faults.Add(ReadingFaults.TooManyColumns(where, _limits.Columns));
                 yield break;
             }
 
             var row = new RawRow(number, [.. cells.Values.Select(Text)]);
             empty = row.IsEmpty ? empty + 1 : 0;
-            if (empty > limits.EmptyRows)
+            if (empty > _limits.EmptyRows)
             {
                 yield break;
             }
 
-            if (row.Cells.Any(cell => cell.Length > limits.CellCharacters))
+            if (row.Cells.Any(cell => cell.Length > _limits.CellCharacters))
             {
-                faults.Add(ReadingFaults.CellTooLong(where, limits.CellCharacters));
+                _faults.Add(ReadingFaults.CellTooLong(where, _limits.CellCharacters));
                 yield break;
             }
 
             yield return row;
+        }
+    }
+
+    private bool TryRead<T>(Func<T> read, string where, [MaybeNullWhen(false)] out T result)
+    {
+        try
+        {
+            result = read();
+            return true;
+        }
+        catch (Exception damaged) when (damaged is not (IOException or UnauthorizedAccessException))
+        {
+            _faults.Add(ReadingFaults.Damaged(where));
+            result = default;
+            return false;
         }
     }
 }

@@ -29,6 +29,18 @@ public static class ListReader
             return [];
         }
 
+        if (!file.Root.TryGetProperty("entries", out var items) || items.ValueKind != JsonValueKind.Array)
+        {
+            faults.Add(
+                RuleFaults.BadListEntry(
+                    file.Where(string.Empty),
+                    "名单没有条目(entries)。",
+                    "The list has no entries (entries)."
+                )
+            );
+            return [];
+        }
+
         var index = 0;
         foreach (var item in file.Root.Items("entries"))
         {
@@ -68,6 +80,17 @@ public static class ListReader
             && document.TextOrNull("number") is { } number
         )
         {
+            if (document.TryGetProperty("date", out _) && document.DayOrNull("date") is null)
+            {
+                faults.Add(
+                    RuleFaults.BadListEntry(
+                        file.Where("/document/date"),
+                        "文件日期(document.date)有误，应为年-月-日。",
+                        "The document's date (document.date) is wrong: year-month-day."
+                    )
+                );
+            }
+
             return new ListDocument(
                 number,
                 document.TextOrNull("issuer") ?? string.Empty,

@@ -1,0 +1,105 @@
+using System.Text;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Inventory;
+
+namespace EnvControl.Files.Tests.Reading;
+
+public sealed class EncodingTests : IDisposable
+{
+    // The second character needs four bytes in GB18030 and two chars in memory.
+    private const string RareName = "安阳𠮷利铸造有限公司";
+    private readonly ClerkFolder _folder = new();
+
+    static EncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static TheoryData<string> Encodings => ["utf-8", "utf-8 without mark", "GB18030", "utf-16"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void A_csv_reads_the_same_in_every_encoding_a_clerk_saves_it_in(string encoding)
+    {
+        var firms = DraftTable.Firms(3).With("name", RareName, row: 3);
+        _folder
+            .Put("enterprises.csv", firms, Named(encoding))
+            .Put("lines.csv", DraftTable.Lines(0, 1, 2), Named(encoding));
+
+        var read = _folder.Read();
+
+        read.Enterprises.Names.Text(1).ShouldBe(RareName);
+        read.Warnings.ShouldBeEmpty();
+        InventoryText.Of(read).ShouldBe(InventoryText.Of(InUtf8(firms)));
+    }
+
+    [Fact]
+    public void Chinese_headings_in_GB18030_are_found_like_any_other()
+    {
+        var firms = DraftTable.Firms().Headed("name", "企业名称").Headed("credit_code", "统一社会信用代码");
+        _folder.Put("enterprises.csv", firms, Named("GB18030"));
+
+        _folder.Read().Enterprises.CreditCodes.Text(0).ShouldBe(DraftTable.CodeOf(0));
+    }
+
+    [Fact]
+    public void A_GB18030_file_with_its_own_byte_order_mark_is_read()
+    {
+        var text = "\uFEFF" + DraftTable.Firms().With("name", RareName).Csv();
+        _folder.Put("enterprises.csv", Named("GB18030").GetBytes(text));
+
+        _folder.Read().Enterprises.Names.Text(0).ShouldBe(RareName);
+    }
+
+    [Fact]
+    public void A_file_that_is_neither_UTF8_nor_GB18030_is_refused_instead_of_read_as_question_marks()
+    {
+        var bytes = Encoding.UTF8.GetBytes(DraftTable.Firms().With("name", "????").Csv());
+        var at = bytes.AsSpan().IndexOf("????"u8);
+        ((ReadOnlySpan<byte>)[0x41, 0xFF, 0xFF, 0x42]).CopyTo(bytes.AsSpan(at));
+        _folder.Put("enterprises.csv", bytes);
+
+        var fault = _folder.Refusal()[0];
+
+        fault.Code.ShouldBe("EC1017");
+        fault.Where.ShouldStartWith("enterprises.csv");
+        fault.Mend.Zh.ShouldContain("UTF-8");
+    }
+
+    [Fact]
+    public void A_list_in_GB18030_keeps_the_number_of_its_document()
+    {
+        _folder
+            .Put("enterprises.csv", DraftTable.Firms())
+            .Put("lists/small-micro.json", ListDraft.SmallMicro(DraftTable.CodeOf(0)), Named("GB18030"));
+
+        _folder.Read().Overlays.Entries.ShouldHaveSingleItem().Document.Number.ShouldBe(ListDraft.Number);
+    }
+
+    [Fact]
+    public void A_name_of_one_firm_and_its_line_are_found_under_the_firm_whatever_the_encoding()
+    {
+        _folder
+            .Put("enterprises.csv", DraftTable.Firms(), Named("GB18030"))
+            .Put("lines.csv", DraftTable.Lines(0).With("line", "𠮷号炉"), Named("utf-8"));
+
+        var read = _folder.Read();
+
+        read.Lines[FactIds.Line][0].ShouldBe(FactValue.Of("𠮷号炉"));
+        read.Lines.FirmOf(0).ShouldBe(0);
+    }
+
+    private static Encoding Named(string encoding) =>
+        encoding switch
+        {
+            "utf-8" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+            "utf-8 without mark" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            "utf-16" => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
+            _ => Encoding.GetEncoding(encoding),
+        };
+
+    private static EmergencyReductionInventory InUtf8(DraftTable firms)
+    {
+        using var folder = new ClerkFolder();
+        return folder.Put("enterprises.csv", firms).Put("lines.csv", DraftTable.Lines(0, 1, 2)).Read();
+    }
+}
