@@ -12,6 +12,8 @@ internal sealed unsafe class CityEvaluation : IDisposable
     /// <summary>Lines of one block: what they need stays in the nearest cache.</summary>
     public const int Block = 2_048;
 
+    private const uint ClassesMask = (1u << PlanTables.MaskShift) - 1;
+
     private readonly CityColumns _city;
     private readonly PlanTables _tables;
     private readonly OpenRows _open;
@@ -124,18 +126,21 @@ internal sealed unsafe class CityEvaluation : IDisposable
         }
 
         var (count, singles) = (to - from, 0);
-        var masks = _tables.Masks;
-        var classes = _tables.Classes;
+        var words = _tables.Words;
         var flags = _city.Flags.Start + from;
-        var classesOut = into.ClassesStart + from;
-        for (var i = 0; i < count; i++)
+        var classes = into.ClassesStart + from;
+        unchecked
         {
-            var plan = plans[i];
-            classesOut[i] = classes[plan];
-            var isSingle = (masks[plan] & flags[i]) != 0;
-            multiplied[i] = isSingle ? 0 : plan;
-            single[singles] = i;
-            singles += isSingle ? 1 : 0;
+            for (var i = 0; i < count; i++)
+            {
+                var plan = plans[i];
+                var word = words[plan];
+                classes[i] = word & ClassesMask;
+                var isSingle = ((word >> PlanTables.MaskShift) & flags[i]) != 0;
+                multiplied[i] = isSingle ? 0 : plan;
+                single[singles] = i;
+                singles += isSingle ? 1 : 0;
+            }
         }
 
         multiplied[count] = 0;
@@ -152,21 +157,23 @@ internal sealed unsafe class CityEvaluation : IDisposable
             width,
             isStreaming
         );
+        var all = _tables.Plans;
+        for (var i = 0; i < singles; i++)
+        {
+            classes[single[i]] = LineArithmetic.Of(
+                _city,
+                all[plans[single[i]]],
+                from + single[i],
+                saved + ((nint)ColumnTotals.Width * single[i]),
+                sums,
+                ref sum
+            );
+        }
+
         for (var i = 0; i < ColumnTotals.Width; i++)
         {
             sum.Known[i] += (long)sums[i];
             sum.Most[i] += (long)sums[i];
-        }
-
-        for (var i = 0; i < singles; i++)
-        {
-            classesOut[single[i]] = LineArithmetic.Of(
-                _city,
-                _tables.Plans[plans[single[i]]],
-                from + single[i],
-                saved + ((nint)ColumnTotals.Width * single[i]),
-                ref sum
-            );
         }
     }
 
@@ -209,13 +216,17 @@ internal sealed unsafe class CityEvaluation : IDisposable
                 fixed (int* tableCells = segment.Table.Cells)
                 fixed (int* tablePlans = segment.Table.Plans)
                 {
-                    for (var position = first; position < last; position++)
+                    var count = last - first;
+                    var found = plans + (first - from);
+                    var keys = stanceKeys + (first - from);
+                    unchecked
                     {
-                        plans[position - from] = tablePlans[
-                            tableCells[cellKeys[position - first]]
-                                + (stops[position - first] * stopStride)
-                                + stanceCells[stanceKeys[position - from]]
-                        ];
+                        for (var i = 0; i < count; i++)
+                        {
+                            found[i] = tablePlans[
+                                tableCells[cellKeys[i]] + (stops[i] * stopStride) + stanceCells[keys[i]]
+                            ];
+                        }
                     }
                 }
             }

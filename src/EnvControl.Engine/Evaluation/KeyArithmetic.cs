@@ -50,66 +50,71 @@ internal static unsafe class KeyArithmetic
     /// <param name="width">The vector width.</param>
     public static void Keys(byte** starts, int* strides, int axes, int count, int* keys, LaneWidth width)
     {
-        var i = 0;
-        if (width == LaneWidth.Bits512 && Avx512F.IsSupported)
+        unchecked
         {
-            for (; i < count; i += Vector512<int>.Count)
+            var i = 0;
+            if (width == LaneWidth.Bits512 && Avx512F.IsSupported)
             {
-                var sum = Vector512<int>.Zero;
-                for (var axis = 0; axis < axes; axis++)
+                for (; i < count; i += Vector512<int>.Count)
                 {
-                    sum +=
-                        Avx512F.ConvertToVector512Int32(Vector128.Load(starts[axis] + i))
-                        * Vector512.Create(strides[axis]);
+                    var sum = Vector512<int>.Zero;
+                    for (var axis = 0; axis < axes; axis++)
+                    {
+                        sum +=
+                            Avx512F.ConvertToVector512Int32(Vector128.Load(starts[axis] + i))
+                            * Vector512.Create(strides[axis]);
+                    }
+
+                    sum.Store(keys + i);
                 }
 
-                sum.Store(keys + i);
+                return;
             }
 
-            return;
-        }
-
-        if (width >= LaneWidth.Bits256 && Avx2.IsSupported)
-        {
-            for (; i < count; i += Vector256<int>.Count)
+            if (width >= LaneWidth.Bits256 && Avx2.IsSupported)
             {
-                var sum = Vector256<int>.Zero;
-                for (var axis = 0; axis < axes; axis++)
+                for (; i < count; i += Vector256<int>.Count)
                 {
-                    sum += Avx2.ConvertToVector256Int32(starts[axis] + i) * Vector256.Create(strides[axis]);
+                    var sum = Vector256<int>.Zero;
+                    for (var axis = 0; axis < axes; axis++)
+                    {
+                        sum +=
+                            Avx2.ConvertToVector256Int32(starts[axis] + i) * Vector256.Create(strides[axis]);
+                    }
+
+                    sum.Store(keys + i);
                 }
 
-                sum.Store(keys + i);
+                return;
             }
 
-            return;
-        }
-
-        if (width >= LaneWidth.Bits128 && Sse41.IsSupported)
-        {
-            for (; i < count; i += Vector128<int>.Count)
+            if (width >= LaneWidth.Bits128 && Sse41.IsSupported)
             {
-                var sum = Vector128<int>.Zero;
-                for (var axis = 0; axis < axes; axis++)
+                for (; i < count; i += Vector128<int>.Count)
                 {
-                    sum += Sse41.ConvertToVector128Int32(starts[axis] + i) * Vector128.Create(strides[axis]);
+                    var sum = Vector128<int>.Zero;
+                    for (var axis = 0; axis < axes; axis++)
+                    {
+                        sum +=
+                            Sse41.ConvertToVector128Int32(starts[axis] + i) * Vector128.Create(strides[axis]);
+                    }
+
+                    sum.Store(keys + i);
                 }
 
-                sum.Store(keys + i);
+                return;
             }
 
-            return;
-        }
-
-        for (; i < count; i++)
-        {
-            var sum = 0;
-            for (var axis = 0; axis < axes; axis++)
+            for (; i < count; i++)
             {
-                sum += starts[axis][i] * strides[axis];
-            }
+                var sum = 0;
+                for (var axis = 0; axis < axes; axis++)
+                {
+                    sum += starts[axis][i] * strides[axis];
+                }
 
-            keys[i] = sum;
+                keys[i] = sum;
+            }
         }
     }
 

@@ -12,21 +12,21 @@ internal sealed unsafe class PlanTables : IDisposable
     /// <summary>Numbers of one plan: the share of each level four times, and padding to two cache lines.</summary>
     public const int Width = 16;
 
+    /// <summary>Where the mask begins in a plan's word.</summary>
+    public const int MaskShift = 24;
+
     private readonly AlignedColumn<double> _factors;
-    private readonly AlignedColumn<byte> _masks;
-    private readonly AlignedColumn<uint> _classes;
+    private readonly AlignedColumn<uint> _words;
 
     /// <summary>Takes the plans as they are now.</summary>
     public PlanTables(ImmutableArray<Plan> plans)
     {
         Plans = plans;
         _factors = new AlignedColumn<double>(Width * plans.Length);
-        _masks = new AlignedColumn<byte>(plans.Length);
-        _classes = new AlignedColumn<uint>(plans.Length);
+        _words = new AlignedColumn<uint>(plans.Length);
         for (var number = 1; number < plans.Length; number++)
         {
-            _masks.Start[number] = plans[number].Mask;
-            _classes.Start[number] = plans[number].Classes;
+            _words.Start[number] = plans[number].Classes | ((uint)plans[number].Mask << MaskShift);
             for (var level = 0; level < AlertLevels.All.Count; level++)
             {
                 var plan = plans[number].Levels[level];
@@ -44,17 +44,13 @@ internal sealed unsafe class PlanTables : IDisposable
     /// <summary>Shares in whole thousandths, shape [plans][<see cref="Width"/>].</summary>
     public double* Factors => _factors.Start;
 
-    /// <summary>Lines that share a bit with the mask are worked out one by one; shape [plans].</summary>
-    public byte* Masks => _masks.Start;
-
-    /// <summary>Classes, a byte a level; shape [plans].</summary>
-    public uint* Classes => _classes.Start;
+    /// <summary>Classes in the low three bytes, a byte a level; in the high byte the mask: lines that share a bit with it are worked out one by one. Shape [plans].</summary>
+    public uint* Words => _words.Start;
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _factors.Dispose();
-        _masks.Dispose();
-        _classes.Dispose();
+        _words.Dispose();
     }
 }

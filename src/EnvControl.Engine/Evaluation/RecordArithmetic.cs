@@ -53,9 +53,9 @@ internal static class RecordArithmetic
             return;
         }
 
-        foreach (var term in terms)
+        foreach (ref readonly var term in terms.AsSpan())
         {
-            Of(plan, term, line, out var low, out var high);
+            Of(plan, in term, line, out var low, out var high);
             least = least.Or(low);
             most = most.Or(high);
         }

@@ -56,46 +56,53 @@ internal static unsafe class SavingArithmetic
         bool isStreaming
     )
     {
-        var (first, middle, last) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
-        for (var i = 0; i < pairs; i++)
+        unchecked
         {
-            var one = factors + ((nint)PlanTables.Width * plans[2 * i]);
-            var two = factors + ((nint)PlanTables.Width * plans[(2 * i) + 1]);
-            var both = Vector512.LoadAligned(bases + (8 * i));
-            // Yellow and orange of the first line; red of the first and yellow of the second; orange and red of the second.
-            var a = Avx512F.Shuffle4x128(both, both, 0b01_00_01_00) * Vector512.Load(one);
-            var b =
-                both
-                * Avx512F.InsertVector256(
-                    Vector256.Load(one + 8).ToVector512Unsafe(),
-                    Vector256.Load(two),
-                    1
-                );
-            var c = Avx512F.Shuffle4x128(both, both, 0b11_10_11_10) * Vector512.Load(two + 4);
-            first += a;
-            middle += b;
-            last += c;
-            if (isStreaming)
+            var (first, middle, last) = (
+                Vector512<double>.Zero,
+                Vector512<double>.Zero,
+                Vector512<double>.Zero
+            );
+            for (var i = 0; i < pairs; i++)
             {
-                a.StoreAlignedNonTemporal(saved);
-                b.StoreAlignedNonTemporal(saved + 8);
-                c.StoreAlignedNonTemporal(saved + 16);
-                saved += 2 * Width;
+                var one = factors + ((nint)PlanTables.Width * plans[2 * i]);
+                var two = factors + ((nint)PlanTables.Width * plans[(2 * i) + 1]);
+                var both = Vector512.LoadAligned(bases + (8 * i));
+                // Yellow and orange of the first line; red of the first and yellow of the second; orange and red of the second.
+                var a = Avx512F.Shuffle4x128(both, both, 0b01_00_01_00) * Vector512.Load(one);
+                var b =
+                    both
+                    * Avx512F.InsertVector256(
+                        Vector256.Load(one + 8).ToVector512Unsafe(),
+                        Vector256.Load(two),
+                        1
+                    );
+                var c = Avx512F.Shuffle4x128(both, both, 0b11_10_11_10) * Vector512.Load(two + 4);
+                first += a;
+                middle += b;
+                last += c;
+                if (isStreaming)
+                {
+                    a.StoreAlignedNonTemporal(saved);
+                    b.StoreAlignedNonTemporal(saved + 8);
+                    c.StoreAlignedNonTemporal(saved + 16);
+                    saved += 2 * Width;
+                }
+                else if (saved is not null)
+                {
+                    a.StoreAligned(saved);
+                    b.StoreAligned(saved + 8);
+                    c.StoreAligned(saved + 16);
+                    saved += 2 * Width;
+                }
             }
-            else if (saved is not null)
-            {
-                a.StoreAligned(saved);
-                b.StoreAligned(saved + 8);
-                c.StoreAligned(saved + 16);
-                saved += 2 * Width;
-            }
-        }
 
-        for (var i = 0; i < 4; i++)
-        {
-            sums[i] += first[i] + middle[i + 4];
-            sums[i + 4] += first[i + 4] + last[i];
-            sums[i + 8] += middle[i] + last[i + 4];
+            for (var i = 0; i < 4; i++)
+            {
+                sums[i] += first[i] + middle[i + 4];
+                sums[i + 4] += first[i + 4] + last[i];
+                sums[i + 8] += middle[i] + last[i + 4];
+            }
         }
     }
 
@@ -109,40 +116,47 @@ internal static unsafe class SavingArithmetic
         bool isStreaming
     )
     {
-        var (yellow, orange, red) = (Vector256<double>.Zero, Vector256<double>.Zero, Vector256<double>.Zero);
-        for (var i = 0; i < lines; i++)
+        unchecked
         {
-            var factor = factors + ((nint)PlanTables.Width * plans[i]);
-            var own = Vector256.LoadAligned(bases + (4 * i));
-            var (a, b, c) = (
-                own * Vector256.LoadAligned(factor),
-                own * Vector256.LoadAligned(factor + 4),
-                own * Vector256.LoadAligned(factor + 8)
+            var (yellow, orange, red) = (
+                Vector256<double>.Zero,
+                Vector256<double>.Zero,
+                Vector256<double>.Zero
             );
-            yellow += a;
-            orange += b;
-            red += c;
-            if (isStreaming)
+            for (var i = 0; i < lines; i++)
             {
-                a.StoreAlignedNonTemporal(saved);
-                b.StoreAlignedNonTemporal(saved + 4);
-                c.StoreAlignedNonTemporal(saved + 8);
-                saved += Width;
+                var factor = factors + ((nint)PlanTables.Width * plans[i]);
+                var own = Vector256.LoadAligned(bases + (4 * i));
+                var (a, b, c) = (
+                    own * Vector256.LoadAligned(factor),
+                    own * Vector256.LoadAligned(factor + 4),
+                    own * Vector256.LoadAligned(factor + 8)
+                );
+                yellow += a;
+                orange += b;
+                red += c;
+                if (isStreaming)
+                {
+                    a.StoreAlignedNonTemporal(saved);
+                    b.StoreAlignedNonTemporal(saved + 4);
+                    c.StoreAlignedNonTemporal(saved + 8);
+                    saved += Width;
+                }
+                else if (saved is not null)
+                {
+                    a.StoreAligned(saved);
+                    b.StoreAligned(saved + 4);
+                    c.StoreAligned(saved + 8);
+                    saved += Width;
+                }
             }
-            else if (saved is not null)
-            {
-                a.StoreAligned(saved);
-                b.StoreAligned(saved + 4);
-                c.StoreAligned(saved + 8);
-                saved += Width;
-            }
-        }
 
-        for (var i = 0; i < 4; i++)
-        {
-            sums[i] += yellow[i];
-            sums[i + 4] += orange[i];
-            sums[i + 8] += red[i];
+            for (var i = 0; i < 4; i++)
+            {
+                sums[i] += yellow[i];
+                sums[i + 4] += orange[i];
+                sums[i + 8] += red[i];
+            }
         }
     }
 
@@ -155,23 +169,26 @@ internal static unsafe class SavingArithmetic
         double* sums
     )
     {
-        for (var half = 0; half < Width; half += 2)
+        unchecked
         {
-            var sum = Vector128<double>.Zero;
-            for (var i = 0; i < lines; i++)
+            for (var half = 0; half < Width; half += 2)
             {
-                var product =
-                    Vector128.Load(bases + (4 * i) + (half & 3))
-                    * Vector128.Load(factors + ((nint)PlanTables.Width * plans[i]) + half);
-                sum += product;
-                if (saved is not null)
+                var sum = Vector128<double>.Zero;
+                for (var i = 0; i < lines; i++)
                 {
-                    product.Store(saved + ((nint)Width * i) + half);
+                    var product =
+                        Vector128.Load(bases + (4 * i) + (half & 3))
+                        * Vector128.Load(factors + ((nint)PlanTables.Width * plans[i]) + half);
+                    sum += product;
+                    if (saved is not null)
+                    {
+                        product.Store(saved + ((nint)Width * i) + half);
+                    }
                 }
-            }
 
-            sums[half] += sum[0];
-            sums[half + 1] += sum[1];
+                sums[half] += sum[0];
+                sums[half + 1] += sum[1];
+            }
         }
     }
 
@@ -184,16 +201,19 @@ internal static unsafe class SavingArithmetic
         double* sums
     )
     {
-        for (var i = 0; i < lines; i++)
+        unchecked
         {
-            for (var place = 0; place < Width; place++)
+            for (var i = 0; i < lines; i++)
             {
-                var product =
-                    bases[(4 * i) + (place & 3)] * factors[((nint)PlanTables.Width * plans[i]) + place];
-                sums[place] += product;
-                if (saved is not null)
+                for (var place = 0; place < Width; place++)
                 {
-                    saved[((nint)Width * i) + place] = product;
+                    var product =
+                        bases[(4 * i) + (place & 3)] * factors[((nint)PlanTables.Width * plans[i]) + place];
+                    sums[place] += product;
+                    if (saved is not null)
+                    {
+                        saved[((nint)Width * i) + place] = product;
+                    }
                 }
             }
         }

@@ -22,7 +22,13 @@ internal sealed class WorkbookTables
     public WorkbookTables(string path, string name, WorkbookLimits limits, FaultReport faults)
     {
         (_path, _name, _limits, _faults) = (path, name, limits, faults);
-        _sheets = TryRead(() => MiniExcel.GetSheetNames(path).OfType<string>().ToArray(), name, out var sheets) ? sheets : [];
+        _sheets = TryRead(
+            () => MiniExcel.GetSheetNames(path).OfType<string>().ToArray(),
+            name,
+            out var sheets
+        )
+            ? sheets
+            : [];
         if (_sheets.Length == 0)
         {
             throw new FaultException([ReadingFaults.Damaged(name)]);
