@@ -7,7 +7,7 @@ namespace EnvControl.Engine.Evaluation;
 
 /// <summary>Decides a city from its columns (按列计算全市): block by block, without an allocation for any line.</summary>
 /// <remarks>Reading is safe from several threads.</remarks>
-internal sealed unsafe class CityEvaluation : IDisposable
+internal sealed unsafe class CityEvaluation
 {
     /// <summary>Lines of one block: what they need stays in the nearest cache.</summary>
     public const int Block = 2_048;
@@ -37,7 +37,7 @@ internal sealed unsafe class CityEvaluation : IDisposable
         }
 
         _open = OpenRows.Of(city, plans);
-        _tables = new PlanTables(city.Rules.Book.Plans);
+        _tables = city.Rules.PlanTables;
     }
 
     /// <summary>The columns.</summary>
@@ -45,6 +45,9 @@ internal sealed unsafe class CityEvaluation : IDisposable
 
     /// <summary>The plans.</summary>
     public ImmutableArray<Plan> Plans => _tables.Plans;
+
+    /// <summary>What every plan comes to in numbers.</summary>
+    public PlanTables Tables => _tables;
 
     /// <summary>Decides every line.</summary>
     /// <param name="into">Filled with the decisions.</param>
@@ -86,9 +89,6 @@ internal sealed unsafe class CityEvaluation : IDisposable
 
         into.Totals = total.ToTotals();
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _tables.Dispose();
 
     private void Run(
         CityDecisions into,

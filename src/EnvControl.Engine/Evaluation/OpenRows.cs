@@ -13,19 +13,28 @@ internal sealed record OpenRows(int[] Positions, int[] Plans)
     public static OpenRows Of(CityColumns city, ReadOnlySpan<int> plans)
     {
         var missing = new MissingFacts(city.Rules);
-        var reader = new FactReader(
-            city.Rules.Set.Facts,
-            city.Inventory,
-            city.Rules.Set.Overlays.With(city.Inventory.Overlays),
-            city.Rules.On
-        );
+        var reader = ReaderOf(city);
         var (positions, numbers) = (new List<int>(), new List<int>());
         for (var position = 0; position < plans.Length; position++)
         {
             if (plans[position] == 0)
             {
                 positions.Add(position);
-                numbers.Add(PlanOf(city, position, missing, reader));
+                var line = city.LineAt[position];
+                numbers.Add(
+                    city.Rules.Book.Add(
+                        PlanOf(
+                            city,
+                            position,
+                            missing,
+                            [
+                                .. AlertLevels.All.Select(level =>
+                                    reader.Read(line, level, city.Rules.ElapsedHours)
+                                ),
+                            ]
+                        )
+                    )
+                );
             }
         }
 
@@ -39,24 +48,33 @@ internal sealed record OpenRows(int[] Positions, int[] Plans)
         return index < 0 ? ~index : index;
     }
 
-    private static int PlanOf(CityColumns city, int position, MissingFacts missing, FactReader reader)
+    /// <summary>Reads the rows of a city's lines.</summary>
+    public static FactReader ReaderOf(CityColumns city) =>
+        new(
+            city.Rules.Set.Facts,
+            city.Inventory,
+            city.Rules.Set.Overlays.With(city.Inventory.Overlays),
+            city.Rules.On
+        );
+
+    /// <summary>The plan of a line from its rows.</summary>
+    /// <param name="city">The columns.</param>
+    /// <param name="position">Where the line stands.</param>
+    /// <param name="missing">Works rows out.</param>
+    /// <param name="rows">Its facts at every level; shape [levels].</param>
+    public static Plan PlanOf(CityColumns city, int position, MissingFacts missing, FactRow[] rows)
     {
         var table = city.SegmentOf(position).Table;
-        var line = city.LineAt[position];
-        var process = city.Inventory.Lines.Processes.Text(line);
-        return city.Rules.Book.Add(
-            new Plan([
-                .. AlertLevels.All.Select(level =>
-                {
-                    var row = reader.Read(line, level, city.Rules.ElapsedHours);
-                    return table.PlanOf(
-                        (int)level - 1,
-                        missing.Read(row, level),
-                        process,
-                        city.StopCodes.Span[position]
-                    );
-                }),
-            ])
-        );
+        var process = city.Inventory.Lines.Processes.Text(city.LineAt[position]);
+        return new Plan([
+            .. AlertLevels.All.Select(level =>
+                table.PlanOf(
+                    (int)level - 1,
+                    missing.Read(rows[(int)level - 1], level),
+                    process,
+                    city.StopCodes.Span[position]
+                )
+            ),
+        ]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Amounts;
 using EnvControl.Engine.Plans;
@@ -6,8 +7,13 @@ using EnvControl.Engine.Plans;
 namespace EnvControl.Engine.Evaluation;
 
 /// <summary>What the evaluation needs of every plan, by its number (方案数值表).</summary>
-/// <remarks>Immutable, safe to share between threads.</remarks>
-internal sealed unsafe class PlanTables : IDisposable
+/// <remarks>Immutable, safe to share between threads. Its memory goes with it.</remarks>
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Cities share it and none knows who is the last; its memory is freed when nobody holds it."
+)]
+internal sealed unsafe class PlanTables
 {
     /// <summary>Numbers of one plan: the share of each level four times, and padding to two cache lines.</summary>
     public const int Width = 16;
@@ -46,11 +52,4 @@ internal sealed unsafe class PlanTables : IDisposable
 
     /// <summary>Classes in the low three bytes, a byte a level; in the high byte the mask: lines that share a bit with it are worked out one by one. Shape [plans].</summary>
     public uint* Words => _words.Start;
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _factors.Dispose();
-        _words.Dispose();
-    }
 }

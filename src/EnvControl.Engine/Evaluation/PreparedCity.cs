@@ -52,9 +52,5 @@ public sealed class PreparedCity : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Evaluation.Dispose();
-        Evaluation.City.Dispose();
-    }
+    public void Dispose() => Evaluation.City.Dispose();
 }

@@ -3,6 +3,7 @@ using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Conditions;
+using EnvControl.Engine.Evaluation;
 using EnvControl.Engine.RuleSets;
 using NodaTime;
 
@@ -12,6 +13,7 @@ namespace EnvControl.Engine.Plans;
 /// <remarks>Immutable but for plans of rows with missing facts, which are added as they turn up. Safe to share between threads.</remarks>
 internal sealed class CompiledRules
 {
+    private PlanTables? _planTables;
     private readonly Dictionary<string, IndustryTable> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<Rule>> _rules = new(StringComparer.Ordinal);
 
@@ -61,6 +63,24 @@ internal sealed class CompiledRules
 
     /// <summary>All plans.</summary>
     public PlanBook Book { get; } = new();
+
+    /// <summary>What all plans come to in numbers; made anew when plans were added.</summary>
+    public PlanTables PlanTables
+    {
+        get
+        {
+            lock (_rules)
+            {
+                var plans = Book.Plans;
+                if (_planTables is null || _planTables.Plans.Length < plans.Length)
+                {
+                    _planTables = new PlanTables(plans);
+                }
+
+                return _planTables;
+            }
+        }
+    }
 
     /// <summary>The second stage of an industry.</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such industry.</exception>

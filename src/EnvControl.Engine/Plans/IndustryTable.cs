@@ -195,7 +195,11 @@ internal sealed class IndustryTable
         );
     }
 
-    private (ImmutableArray<ShareTerm> Terms, bool HasDuties) Terms(
+    /// <summary>The measures of a class: its own, and those of the industry's rules that count.</summary>
+    /// <param name="rule">The classification rule; <c>null</c> for none.</param>
+    /// <param name="verdict">What the rules say.</param>
+    /// <param name="process">The line's process.</param>
+    public IEnumerable<(Rule Rule, Measure Measure)> MeasuresOf(
         ClassificationRule? rule,
         Verdict verdict,
         string process
@@ -203,21 +207,29 @@ internal sealed class IndustryTable
     {
         if (rule is null)
         {
-            return ([], false);
+            return [];
         }
 
-        var measures = rule.Rule.MeasuresAfter(_elapsedHours).AsEnumerable();
-        if (DutyAssignment.IsByIndustry(rule.Class))
-        {
-            measures = measures.Concat(
-                verdict
-                    .Rules.SelectMany(r => r.MeasuresAfter(_elapsedHours))
-                    .Where(measure => measure.Process is null || measure.Process == process)
-            );
-        }
+        var own = rule.Rule.MeasuresAfter(_elapsedHours).Select(measure => (rule.Rule, measure));
+        return DutyAssignment.IsByIndustry(rule.Class)
+            ? own.Concat(
+                verdict.Rules.SelectMany(r =>
+                    r.MeasuresAfter(_elapsedHours)
+                        .Where(measure => measure.Process is null || measure.Process == process)
+                        .Select(measure => (r, measure))
+                )
+            )
+            : own;
+    }
 
-        var all = measures.ToArray();
-        return ([.. all.Select(ShareTerm.Of).OfType<ShareTerm>()], all.Length > 0);
+    private (ImmutableArray<ShareTerm> Terms, bool HasDuties) Terms(
+        ClassificationRule? rule,
+        Verdict verdict,
+        string process
+    )
+    {
+        var all = MeasuresOf(rule, verdict, process).ToArray();
+        return ([.. all.Select(pair => ShareTerm.Of(pair.Measure)).OfType<ShareTerm>()], all.Length > 0);
     }
 
     private int[] Assemble(int[] examples, PlanBook book)

@@ -71,19 +71,20 @@ internal sealed class LevelPlan
 
     private (ShareBounds Bounds, bool IsKnown) WithoutRecord()
     {
-        var own = Of(Terms);
+        var own = BoundsOf(Terms);
         if (!IsWeighed)
         {
             return (own, true);
         }
 
-        var standing = Of(Standing);
+        var standing = BoundsOf(Standing);
         return standing.Most < own.Least ? (standing, true)
             : standing.Least >= own.Most ? (own, true)
             : (ShareBounds.Open, false);
     }
 
-    private ShareBounds Of(ImmutableArray<ShareTerm> terms)
+    /// <summary>What measures save on a line without figures.</summary>
+    public ShareBounds BoundsOf(ImmutableArray<ShareTerm> terms)
     {
         var bounds = ShareBounds.None;
         foreach (var term in terms)

@@ -70,6 +70,24 @@ internal sealed class StopOutcomes
         throw new ArgumentOutOfRangeException(nameof(code), code, "No such outcome.");
     }
 
+    /// <summary>The part of a line's base that a share saves, from at least to at most, whole thousandths.</summary>
+    /// <param name="share">The share, whole thousandths.</param>
+    /// <param name="siblings">Running lines of the process in the firm, itself included.</param>
+    /// <param name="surelyBefore">How many of them surely stop before it.</param>
+    /// <param name="maybeBefore">How many of them may stop before it.</param>
+    public static (int Least, int Most) Of(int share, int siblings, int surelyBefore, int maybeBefore)
+    {
+        if (siblings == 1)
+        {
+            return (share, share);
+        }
+
+        var stopping = ((share * siblings) + 999) / 1000;
+        return surelyBefore >= stopping ? (0, 0)
+            : maybeBefore >= stopping ? (0, 1000)
+            : (1000, 1000);
+    }
+
     /// <summary>Pairs in the order (0,0), (0,1), …, (0,n), (1,0), ….</summary>
     private int Place(int runs, int open) => (runs * (Shares.Length + 1)) - (runs * (runs - 1) / 2) + open;
 }

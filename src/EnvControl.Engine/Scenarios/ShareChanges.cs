@@ -4,6 +4,7 @@ using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Measures;
+using EnvControl.Engine.Reductions;
 using EnvControl.Engine.RuleSets;
 
 namespace EnvControl.Engine.Scenarios;
@@ -75,8 +76,12 @@ internal sealed class ShareChanges(RuleSet baseline, ChangeLedger ledger, IColle
     {
         var name = $"rule {change.Rule} {measure.Action} {measure.Process}".TrimEnd();
         if (
-            !ledger.Claim($"{name} {Percent(ShareOf(measure)!.Value)}", $"{change.Share.Value}", change.Where)
-            || ShareOf(measure) == change.Share
+            !ledger.Claim(
+                $"{name} {Percent(MeasureShares.Of(measure)!.Value)}",
+                $"{change.Share.Value}",
+                change.Where
+            )
+            || MeasureShares.Of(measure) == change.Share
         )
         {
             return false;
@@ -89,7 +94,7 @@ internal sealed class ShareChanges(RuleSet baseline, ChangeLedger ledger, IColle
         }
 
         shares[measure] = change.Share;
-        ledger.NoteRules($"{name} {ShareOf(measure)!.Value.Value} {change.Share.Value}");
+        ledger.NoteRules($"{name} {MeasureShares.Of(measure)!.Value.Value} {change.Share.Value}");
         return true;
     }
 
@@ -97,28 +102,9 @@ internal sealed class ShareChanges(RuleSet baseline, ChangeLedger ledger, IColle
         share.Percent.ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     private static bool IsMeant(Measure measure, ShareChange change) =>
-        ShareOf(measure) is not null
+        MeasureShares.Of(measure) is not null
         && (change.Action is null || measure.Action == change.Action)
         && (change.Process is null || measure.Process == change.Process);
-
-    /// <summary>The part that a measure stops, where its rule states one.</summary>
-    private static Permille? ShareOf(Measure measure) =>
-        measure switch
-        {
-            Curtailment cut => cut.Share,
-            LineStop stop => stop.Share,
-            LoadCap cap => cap.Load.Rest,
-            _ => measure.DeclaredEffect,
-        };
-
-    private static Measure With(Measure measure, Permille share) =>
-        measure switch
-        {
-            Curtailment cut => cut with { Share = share },
-            LineStop stop => stop with { Share = share },
-            LoadCap cap => cap with { Load = share.Rest },
-            _ => measure with { DeclaredEffect = share },
-        };
 
     private Rule Changed(Rule rule)
     {
@@ -130,7 +116,7 @@ internal sealed class ShareChanges(RuleSet baseline, ChangeLedger ledger, IColle
         ImmutableArray<Measure> Each(ImmutableArray<Measure> measures) =>
             [
                 .. measures.Select(measure =>
-                    shares.TryGetValue(measure, out var share) ? With(measure, share) : measure
+                    shares.TryGetValue(measure, out var share) ? MeasureShares.With(measure, share) : measure
                 ),
             ];
         var said = string.Join('、', shares.Values.Distinct().Select(Percent));

@@ -1,0 +1,285 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Amounts;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Measures;
+using EnvControl.Engine.Conditions;
+using EnvControl.Engine.Evaluation;
+using EnvControl.Engine.Facts;
+using EnvControl.Engine.Plans;
+
+namespace EnvControl.Engine.Deltas;
+
+/// <summary>A decided city from which suppositions start (基准状态): each re-decides only what it touches, and comes out as a full run would, bit for bit.</summary>
+/// <remarks>
+/// Reading is safe from several threads, each with its own <see cref="DeltaTotals"/>. The city must not be disposed of before it.
+/// </remarks>
+public sealed unsafe class BaseState : IDisposable
+{
+    private readonly CityEvaluation _evaluation;
+    private readonly CityColumns _city;
+    private readonly CompiledRules _rules;
+    private readonly CityDecisions _decisions;
+    private readonly int[] _stances;
+    private readonly int[] _cells;
+    private readonly ushort[] _segmentOf;
+
+    /// <summary>Decides the city once.</summary>
+    public BaseState(PreparedCity city)
+    {
+        _evaluation = city.Evaluation;
+        _city = _evaluation.City;
+        _rules = _city.Rules;
+        _decisions = city.NewDecisions();
+        city.Decide(_decisions);
+        (_stances, _cells, _segmentOf) = (
+            new int[_city.Count],
+            new int[_city.Count],
+            new ushort[_city.Count]
+        );
+        for (var s = 0; s < _city.Segments.Length; s++)
+        {
+            var segment = _city.Segments[s];
+            for (var position = segment.Start; position < segment.End; position++)
+            {
+                _segmentOf[position] = (ushort)s;
+                _stances[position] = Place(_city.StanceColumns, _rules.Stances.Grid, position);
+                _cells[position] = Place(segment.Columns, segment.Table.Grid, position);
+            }
+        }
+    }
+
+    /// <summary>What the city saves with nothing supposed.</summary>
+    public ColumnTotals Totals => _decisions.Totals;
+
+    internal CityEvaluation Evaluation => _evaluation;
+
+    internal CityDecisions Decisions => _decisions;
+
+    /// <summary>Room for the totals of one thread.</summary>
+    public DeltaTotals NewTotals() => new(_city.Count);
+
+    /// <summary>Makes a value of a fact ready to be supposed; <c>null</c> where more than a code hangs on the fact.</summary>
+    /// <remarks>Figures of lines (capacities, stop orders, emissions), their process and industry, and what the guarantee list approves are supposed with <see cref="Replace"/>.</remarks>
+    /// <param name="fact">The fact's id.</param>
+    /// <param name="value">The value, or missing.</param>
+    /// <exception cref="KeyNotFoundException">No fact is called so.</exception>
+    public FactOption? Suppose(string fact, FactValue value)
+    {
+        _ = _rules.Set.Facts[fact];
+        if (BoundFacts.Contains(fact) || IsDerived(_rules.Stances.Axes, fact))
+        {
+            return null;
+        }
+
+        var segments = new AxisStep[_city.Segments.Length];
+        for (var s = 0; s < segments.Length; s++)
+        {
+            var table = _city.Segments[s].Table;
+            if (IsDerived(table.Axes, fact))
+            {
+                return null;
+            }
+
+            segments[s] = Step(table.Axes, table.Grid, fact, value);
+        }
+
+        return new FactOption(
+            fact,
+            value,
+            Step(_rules.Stances.Axes, _rules.Stances.Grid, fact, value),
+            segments
+        );
+    }
+
+    /// <summary>Makes another share of a rule's measures ready to be supposed.</summary>
+    /// <param name="rule">The rule's name.</param>
+    /// <param name="isMeant">Which of its measures that have a share; <c>null</c> for all.</param>
+    /// <exception cref="KeyNotFoundException">No rule is called so.</exception>
+    public ShareOption SupposeShare(string rule, Predicate<Measure>? isMeant = null) =>
+        new ShareGrouping(this, rule, isMeant ?? (_ => true)).Make();
+
+    /// <summary>Supposes values of facts.</summary>
+    /// <param name="changes">The values; of two for one fact of one line the later counts.</param>
+    /// <param name="into">Filled with what the city saves.</param>
+    [SkipLocalsInit]
+    public void Apply(ReadOnlySpan<FactChange> changes, DeltaTotals into)
+    {
+        into.Begin(Totals);
+        foreach (ref readonly var change in changes)
+        {
+            var position = _city.PositionOf[change.Line];
+            var slot = into.Touch(position, _stances[position], _cells[position]);
+            ref var line = ref CollectionsMarshal.AsSpan(into.Touched)[slot];
+            line.Stance = change.Option.Stance.From(line.Stance);
+            line.Cell = change.Option.Segments[_segmentOf[position]].From(line.Cell);
+        }
+
+        var exact = stackalloc double[ColumnTotals.Width];
+        new Span<double>(exact, ColumnTotals.Width).Clear();
+        var words = _evaluation.Tables.Words;
+        foreach (ref readonly var line in CollectionsMarshal.AsSpan(into.Touched))
+        {
+            var position = line.Position;
+            var (old, now) = (_decisions.PlansStart[position], PlanOf(line));
+            if (now == old)
+            {
+                continue;
+            }
+
+            if (
+                now != 0
+                && (((words[old] | words[now]) >> PlanTables.MaskShift) & _city.Flags.Start[position]) == 0
+            )
+            {
+                AddDifference(position, old, now, exact);
+                continue;
+            }
+
+            Add(position, _evaluation.Plans[old], -1, into);
+            Add(position, now == 0 ? PlanByRow(position, changes) : _evaluation.Plans[now], 1, into);
+        }
+
+        into.Add(new ReadOnlySpan<double>(exact, ColumnTotals.Width));
+    }
+
+    /// <summary>Supposes another share of a rule.</summary>
+    /// <param name="option">Which measures; made by <see cref="SupposeShare"/> of this state.</param>
+    /// <param name="share">Their share.</param>
+    /// <param name="into">Filled with what the city saves.</param>
+    public void Apply(ShareOption option, Permille share, DeltaTotals into)
+    {
+        into.Begin(Totals);
+        option.Apply(share, into);
+    }
+
+    /// <summary>Supposes that firms have other lines, figures or list entries.</summary>
+    /// <param name="firms">The firms' rows in the inventory, each once.</param>
+    /// <param name="with">The same firms as they are supposed to be, prepared by the same engine for the same day; <c>null</c> for none.</param>
+    /// <param name="into">Filled with what the city saves.</param>
+    public void Replace(ReadOnlySpan<int> firms, PreparedCity? with, DeltaTotals into)
+    {
+        into.Begin(Totals);
+        foreach (var firm in firms)
+        {
+            var (start, length) = _city.Inventory.Lines.LinesOf(firm).GetOffsetAndLength(_city.Count);
+            for (var line = start; line < start + length; line++)
+            {
+                var position = _city.PositionOf[line];
+                Add(position, _evaluation.Plans[_decisions.PlansStart[position]], -1, into);
+            }
+        }
+
+        if (with is null)
+        {
+            return;
+        }
+
+        using var decisions = with.NewDecisions();
+        with.Decide(decisions);
+        for (var i = 0; i < ColumnTotals.Width; i++)
+        {
+            into.Add(i, decisions.Totals.Known[i], decisions.Totals.Most[i]);
+        }
+
+        into.AddOpen(decisions.Totals.OpenLines);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _decisions.Dispose();
+
+    /// <summary>Adds a line under a plan, or takes it away.</summary>
+    [SkipLocalsInit]
+    internal void Add(int position, Plan plan, int sign, DeltaTotals into)
+    {
+        var saved = stackalloc double[ColumnTotals.Width];
+        var exact = stackalloc double[ColumnTotals.Width];
+        new Span<double>(exact, ColumnTotals.Width).Clear();
+        var sum = default(TotalsSum);
+        LineArithmetic.Of(_city, plan, position, saved, exact, ref sum);
+        for (var i = 0; i < ColumnTotals.Width; i++)
+        {
+            sum.Known[i] += (long)exact[i];
+            sum.Most[i] += (long)exact[i];
+        }
+
+        into.Add(ref sum, sign);
+    }
+
+    private void AddDifference(int position, int old, int now, double* exact)
+    {
+        unchecked
+        {
+            var own = Vector256.Load(_city.Bases.Start + ((nint)Pollutants.Count * position));
+            var factors = _evaluation.Tables.Factors;
+            var before = factors + ((nint)PlanTables.Width * old);
+            var after = factors + ((nint)PlanTables.Width * now);
+            for (var i = 0; i < ColumnTotals.Width; i += Pollutants.Count)
+            {
+                var difference = own * (Vector256.Load(after + i) - Vector256.Load(before + i));
+                (Vector256.Load(exact + i) + difference).Store(exact + i);
+            }
+        }
+    }
+
+    private int PlanOf(TouchedLine line)
+    {
+        var table = _city.Segments[_segmentOf[line.Position]].Table;
+        return table.Plans[
+            table.Cells[line.Cell]
+                + (_city.StopCodes.Start[line.Position] * table.StopStride)
+                + _rules.Stances.Cells[line.Stance]
+        ];
+    }
+
+    /// <summary>The plan of a line whose cells leave the answer open under the changes.</summary>
+    private Plan PlanByRow(int position, ReadOnlySpan<FactChange> changes)
+    {
+        var line = _city.LineAt[position];
+        var rows = new FactRow[AlertLevels.All.Count];
+        var reader = OpenRows.ReaderOf(_city);
+        for (var level = 0; level < rows.Length; level++)
+        {
+            rows[level] = reader.Read(line, AlertLevels.All[level], _rules.ElapsedHours);
+            foreach (ref readonly var change in changes)
+            {
+                if (change.Line == line)
+                {
+                    rows[level] = rows[level].With(change.Option.Fact, change.Option.Value);
+                }
+            }
+        }
+
+        return OpenRows.PlanOf(_city, position, new MissingFacts(_rules), rows);
+    }
+
+    private static bool IsDerived(AxisSet axes, string fact) =>
+        axes.Axes.Any(axis =>
+            axis.Derived is { } test && ConditionFacts.Of(test).Contains(fact, StringComparer.Ordinal)
+        );
+
+    private static AxisStep Step(AxisSet axes, Grid grid, string fact, FactValue value)
+    {
+        var axis = axes.IndexOf(fact);
+        return axis < 0
+            ? default
+            : new AxisStep(grid.Strides[axis], axes.Axes[axis].Count, axes.Axes[axis].CodeOf(value));
+    }
+
+    private static int Place(ImmutableArray<AxisColumn> columns, Grid grid, int position)
+    {
+        var place = 0;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var code = columns[i].Codes is { } codes
+                ? codes.Start[position]
+                : columns[i].Axis.CodeOf(columns[i].Numbers!.Start[position]);
+            place += code * grid.Strides[i];
+        }
+
+        return place;
+    }
+}
