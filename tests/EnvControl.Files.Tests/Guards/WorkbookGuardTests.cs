@@ -106,7 +106,9 @@ public sealed class WorkbookGuardTests : IDisposable
         var whole = File.ReadAllBytes(Honest(2).At(Name));
         Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte)
             .Array[1, 4]
-            .Sample(
+            .Each(
+                400,
+                32,
                 damages =>
                 {
                     var bytes = (byte[])whole.Clone();
@@ -125,8 +127,7 @@ public sealed class WorkbookGuardTests : IDisposable
                     {
                         refused.Faults.ShouldNotBeEmpty();
                     }
-                },
-                iter: 400
+                }
             );
     }
 
