@@ -78,6 +78,16 @@ internal static class FileFaultCases
                 "另存为 UTF-8"
             )
         );
+        yield return (
+            "EC1025",
+            new(
+                f => f.Put("enterprises.csv", DraftTable.Firms()).Put("source.csv", "").Read().Warnings,
+                "source.csv",
+                "source.csv",
+                "Did you mean 'sources.csv'?",
+                "是否应为“sources.csv”？"
+            )
+        );
         yield return ("EC1099", new(TooMany, "", "2", "first", "先改正"));
     }
 

@@ -54,6 +54,43 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void A_table_under_another_name_is_left_out_with_a_warning_that_names_the_right_one()
+    {
+        var read = _folder
+            .Put("enterprises.csv", DraftTable.Firms())
+            .Put("line.csv", DraftTable.Lines(0))
+            .Put("备注.csv", "x")
+            .Read();
+        read.Warnings.Select(w => (w.Code, w.Where, w.IsWarning))
+            .ShouldBe([("EC1025", "line.csv", true), ("EC1025", "备注.csv", true)]);
+        read.Warnings[0].Mend.Zh.ShouldBe("是否应为“lines.csv”？");
+        read.Lines.Names.Text(0).ShouldBe("whole-plant");
+    }
+
+    [Fact]
+    public void A_sheet_under_another_name_is_left_out_with_a_warning_that_names_the_right_one()
+    {
+        var warnings = _folder
+            .PutWorkbook(
+                "清单.xlsx",
+                ("说明", DraftTable.Sources()),
+                ("企业清单", DraftTable.Firms()),
+                ("生产线表", DraftTable.Lines(0)),
+                ("企业", DraftTable.Firms(2))
+            )
+            .Read("清单.xlsx")
+            .Warnings;
+        warnings
+            .Select(w => (w.Code, w.Where))
+            .ShouldBe([
+                ("EC1025", "清单.xlsx[说明]"),
+                ("EC1025", "清单.xlsx[生产线表]"),
+                ("EC1025", "清单.xlsx[企业]"),
+            ]);
+        warnings[1].Mend.En.ShouldBe("Did you mean '生产线'?");
+    }
+
+    [Fact]
     public void The_same_files_have_the_same_hash_and_one_changed_byte_another()
     {
         var first = _folder.Put("enterprises.csv", DraftTable.Firms()).Read().Sha256;
