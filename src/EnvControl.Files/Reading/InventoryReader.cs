@@ -16,6 +16,9 @@ namespace EnvControl.Files.Reading;
 public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
 {
     private static readonly string[] Tables = ["enterprises.csv", "lines.csv", "sources.csv"];
+    private static readonly string[] EnterpriseSheets = ["enterprises", "企业", "企业清单"];
+    private static readonly string[] LineSheets = ["lines", "生产线"];
+    private static readonly string[] SourceSheets = ["sources", "其他源"];
 
     /// <summary>A reader with the limits of a city.</summary>
     public InventoryReader()
@@ -59,6 +62,7 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
             throw new FaultException([ReadingFaults.NoEnterprises(path)]);
         }
 
+        WarnOfOthers(path, faults);
         var files = Tables.Select(name => Path.Combine(path, name)).Where(File.Exists).Concat(lists);
         return Build(
             path,
@@ -70,6 +74,20 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
             rules,
             faults
         );
+    }
+
+    /// <summary>A table under a wrong name would be missing without a word, and its firms would become whole plants.</summary>
+    private static void WarnOfOthers(string folder, FaultReport faults)
+    {
+        var names = Directory.EnumerateFiles(folder, "*.csv").Select(file => Path.GetFileName(file));
+        // Where the case of names does not matter, Lines.csv has been read.
+        var read = Tables.Where(name => File.Exists(Path.Combine(folder, name)));
+        foreach (
+            var other in names.Except(read, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)
+        )
+        {
+            faults.Add(ReadingFaults.UnusedTable(other, other, NearestWord.To(other, Tables)));
+        }
     }
 
     private EmergencyReductionInventory SingleFile(string path, RuleSet rules, FaultReport faults)
@@ -86,16 +104,10 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
                 }
 
                 var workbook = new WorkbookTables(path, name, limits, faults);
-                return Build(
-                    path,
-                    [path],
-                    workbook.Sheet("enterprises", "企业", "企业清单") ?? workbook.First(),
-                    workbook.Sheet("lines", "生产线"),
-                    workbook.Sheet("sources", "其他源"),
-                    [],
-                    rules,
-                    faults
-                );
+                var enterprises = workbook.Sheet(EnterpriseSheets) ?? workbook.First();
+                var (lines, sources) = (workbook.Sheet(LineSheets), workbook.Sheet(SourceSheets));
+                workbook.WarnOfOthers([.. EnterpriseSheets, .. LineSheets, .. SourceSheets]);
+                return Build(path, [path], enterprises, lines, sources, [], rules, faults);
             default:
                 throw new FaultException([ReadingFaults.UnknownKind(name)]);
         }

@@ -243,6 +243,21 @@ internal static class ReadingFaults
             IsWarning = true,
         };
 
+    public static Fault UnusedTable(string where, string name, string? nearest) =>
+        Of(
+            "EC1025",
+            where,
+            $"“{name}”不是清单的表，未读取。",
+            $"'{name}' is no table of an inventory and was not read.",
+            nearest is null ? "如需读取，请按企业表、生产线表或其他源表命名。" : $"是否应为“{nearest}”？",
+            nearest is null
+                ? "To have it read, name it as the table of enterprises, lines or sources."
+                : $"Did you mean '{nearest}'?"
+        ) with
+        {
+            IsWarning = true,
+        };
+
     public static Fault More(int count) =>
         Of(
             "EC1099",

@@ -8,8 +8,20 @@ internal static class TextFile
 {
     private const char Mark = '\uFEFF';
 
-    private static readonly UTF8Encoding Strict = new(
+    private static readonly UTF8Encoding Utf8 = new(
         encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    private static readonly UnicodeEncoding Utf16LowFirst = new(
+        bigEndian: false,
+        byteOrderMark: false,
+        throwOnInvalidBytes: true
+    );
+
+    private static readonly UnicodeEncoding Utf16HighFirst = new(
+        bigEndian: true,
+        byteOrderMark: false,
         throwOnInvalidBytes: true
     );
 
@@ -18,21 +30,27 @@ internal static class TextFile
     /// <summary>Opens the file.</summary>
     public static StreamReader Open(string path)
     {
-        var encoding = IsUtf8(path)
-            ? Strict
-            : Encoding.GetEncoding(
-                "GB18030",
-                EncoderFallback.ExceptionFallback,
-                DecoderFallback.ExceptionFallback
-            );
-        var reader = new StreamReader(path, encoding, true, 1 << 16);
-        // The mark of GB18030 is not one that readers take off by themselves.
-        if (reader.Peek() == Mark)
+        // A reader that looks for marks itself goes over to an encoding that reads broken bytes as question marks.
+        var reader = new StreamReader(
+            path,
+            EncodingOf(path),
+            detectEncodingFromByteOrderMarks: false,
+            1 << 16
+        );
+        try
         {
-            _ = reader.Read();
-        }
+            if (reader.Peek() == Mark)
+            {
+                _ = reader.Read();
+            }
 
-        return reader;
+            return reader;
+        }
+        catch (DecoderFallbackException)
+        {
+            reader.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Everything in the file.</summary>
@@ -42,12 +60,33 @@ internal static class TextFile
         return reader.ReadToEnd();
     }
 
+    private static Encoding EncodingOf(string path) =>
+        Start(path) switch
+        {
+            [0xEF, 0xBB, 0xBF] => Utf8,
+            [0xFF, 0xFE, ..] => Utf16LowFirst,
+            [0xFE, 0xFF, ..] => Utf16HighFirst,
+            _ when IsUtf8(path) => Utf8,
+            _ => Encoding.GetEncoding(
+                "GB18030",
+                EncoderFallback.ExceptionFallback,
+                DecoderFallback.ExceptionFallback
+            ),
+        };
+
+    private static byte[] Start(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var start = new byte[3];
+        return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+    }
+
     private static bool IsUtf8(string path)
     {
         using var stream = File.OpenRead(path);
-        var decoder = Strict.GetDecoder();
+        var decoder = Utf8.GetDecoder();
         var bytes = new byte[1 << 16];
-        var characters = new char[Strict.GetMaxCharCount(bytes.Length)];
+        var characters = new char[Utf8.GetMaxCharCount(bytes.Length)];
         try
         {
             int read;

@@ -16,6 +16,7 @@ internal sealed class WorkbookTables
     private readonly WorkbookLimits _limits;
     private readonly FaultReport _faults;
     private readonly string[] _sheets;
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>Opens a workbook.</summary>
     /// <exception cref="FaultException">It has no sheets that can be read (EC1018).</exception>
@@ -40,11 +41,22 @@ internal sealed class WorkbookTables
     public RawTable? Sheet(params string[] names) =>
         _sheets.FirstOrDefault(sheet => names.Contains(sheet.Trim(), StringComparer.OrdinalIgnoreCase))
             is { } found
-            ? new RawTable($"{_name}[{found}]", Rows(found))
+            ? Take(found)
             : null;
 
     /// <summary>The first sheet.</summary>
-    public RawTable First() => new($"{_name}[{_sheets[0]}]", Rows(_sheets[0]));
+    public RawTable First() => Take(_sheets[0]);
+
+    /// <summary>Reports each sheet that nobody has asked for.</summary>
+    /// <param name="names">The names that sheets may have.</param>
+    public void WarnOfOthers(params string[] names)
+    {
+        foreach (var other in _sheets.Where(sheet => !_taken.Contains(sheet)))
+        {
+            var nearest = NearestWord.To(other, names);
+            _faults.Add(ReadingFaults.UnusedTable($"{_name}[{other}]", other, nearest));
+        }
+    }
 
     private static string Text(object? value) =>
         value switch
@@ -58,6 +70,12 @@ internal sealed class WorkbookTables
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString()!.Trim(),
         };
+
+    private RawTable Take(string sheet)
+    {
+        _taken.Add(sheet);
+        return new RawTable($"{_name}[{sheet}]", Rows(sheet));
+    }
 
     private IEnumerable<RawRow> Rows(string sheet)
     {

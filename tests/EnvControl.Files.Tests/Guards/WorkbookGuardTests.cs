@@ -79,6 +79,18 @@ public sealed class WorkbookGuardTests : IDisposable
     }
 
     [Fact]
+    public void A_sheet_that_says_it_unpacks_to_little_is_not_believed()
+    {
+        const string Sheet = "xl/worksheets/sheet1.xml";
+        var parts = HandmadeWorkbook.Parts(("enterprises", HandmadeWorkbook.SheetOf(DraftTable.Firms())));
+        parts[parts.FindIndex(p => p.Name == Sheet)] = (Sheet, new string(' ', 4 << 20));
+        HandmadeWorkbook.Write(_folder.At(Name), parts);
+        _folder.Put(Name, WithClaimedSize(File.ReadAllBytes(_folder.At(Name)), 4 << 20, 10));
+
+        _folder.OnlyFault(Name).Code.ShouldBe("EC1018");
+    }
+
+    [Fact]
     public void A_sheet_of_too_many_rows_is_refused_at_the_first_row_too_many() =>
         Refused(Honest(9), new WorkbookLimits(Rows: 5), "EC1011").Where.ShouldBe($"{Name}[enterprises]:7");
 
@@ -106,7 +118,9 @@ public sealed class WorkbookGuardTests : IDisposable
         var whole = File.ReadAllBytes(Honest(2).At(Name));
         Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte)
             .Array[1, 4]
-            .Sample(
+            .Each(
+                400,
+                32,
                 damages =>
                 {
                     var bytes = (byte[])whole.Clone();
@@ -125,8 +139,7 @@ public sealed class WorkbookGuardTests : IDisposable
                     {
                         refused.Faults.ShouldNotBeEmpty();
                     }
-                },
-                iter: 400
+                }
             );
     }
 
@@ -153,5 +166,19 @@ public sealed class WorkbookGuardTests : IDisposable
         fault.Where.ShouldStartWith(Name);
         fault.Mend.En.ShouldNotBeEmpty();
         return fault;
+    }
+
+    /// <summary>The archive with another unpacked size wherever it names this one.</summary>
+    private static byte[] WithClaimedSize(byte[] archive, uint size, uint claimed)
+    {
+        var said = BitConverter.GetBytes(size);
+        var at = archive.AsSpan().IndexOf(said);
+        at.ShouldBeGreaterThan(0);
+        for (; at >= 0; at = archive.AsSpan().IndexOf(said))
+        {
+            BitConverter.GetBytes(claimed).CopyTo(archive, at);
+        }
+
+        return archive;
     }
 }

@@ -12,7 +12,8 @@ public sealed class EncodingTests : IDisposable
 
     static EncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static TheoryData<string> Encodings => ["utf-8", "utf-8 without mark", "GB18030", "utf-16"];
+    public static TheoryData<string> Encodings =>
+        ["utf-8", "utf-8 without mark", "GB18030", "utf-16", "utf-16 big end first"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -65,6 +66,40 @@ public sealed class EncodingTests : IDisposable
         fault.Mend.Zh.ShouldContain("UTF-8");
     }
 
+    [Theory]
+    [InlineData("utf-8", new byte[] { 0xE5, 0xAE })]
+    [InlineData("utf-16", new byte[] { 0x00, 0xD8, 0x41, 0x00 })]
+    [InlineData("utf-16 big end first", new byte[] { 0xDC, 0x00, 0x00, 0x41 })]
+    public void A_file_whose_mark_promises_an_encoding_that_its_bytes_break_is_refused(
+        string encoding,
+        byte[] broken
+    )
+    {
+        var text = Named(encoding);
+        var rows = DraftTable.Firms().With("name", "|").Csv().Split('|');
+        _folder.Put(
+            "enterprises.csv",
+            [.. text.GetPreamble(), .. text.GetBytes(rows[0]), .. broken, .. text.GetBytes(rows[1])]
+        );
+
+        var fault = _folder.Refusal()[0];
+
+        (fault.Code, fault.Where[..15]).ShouldBe(("EC1017", "enterprises.csv"));
+    }
+
+    [Fact]
+    public void A_list_of_broken_bytes_is_refused_by_its_name_and_the_tables_are_still_checked()
+    {
+        _folder
+            .Put("enterprises.csv", DraftTable.Firms().With("grade", "E"))
+            .Put("lists/坏.json", [0x7B, 0xFF, 0xFF, 0x7D]);
+
+        _folder
+            .Refusal()
+            .Select(f => (f.Code, f.Where))
+            .ShouldBe([("EC1035", "enterprises.csv:2:grade"), ("EC1017", "lists/坏.json")]);
+    }
+
     [Fact]
     public void A_list_in_GB18030_keeps_the_number_of_its_document()
     {
@@ -94,6 +129,7 @@ public sealed class EncodingTests : IDisposable
             "utf-8" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
             "utf-8 without mark" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             "utf-16" => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
+            "utf-16 big end first" => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
             _ => Encoding.GetEncoding(encoding),
         };
 

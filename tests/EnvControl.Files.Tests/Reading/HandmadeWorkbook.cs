@@ -12,7 +12,7 @@ internal static class HandmadeWorkbook
     private const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <summary>Writes firms and lines; a cell that begins with @ is a number as it stands, every other a text.</summary>
+    /// <summary>Writes firms and lines; a cell that begins with @ is a number as it stands, one that begins with &lt;c is XML but for its place, every other a text.</summary>
     public static void Write(string path, DraftTable firms, DraftTable lines) =>
         Write(path, Parts(("enterprises", SheetOf(firms)), ("lines", SheetOf(lines))));
 
@@ -67,6 +67,7 @@ internal static class HandmadeWorkbook
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + column)}{row}");
         return text.Length == 0 ? string.Empty
+            : text.StartsWith("<c", StringComparison.Ordinal) ? text.Insert(2, $" r=\"{place}\"")
             : text[0] == '@' ? $"<c r=\"{place}\"><v>{text[1..]}</v></c>"
             : $"<c r=\"{place}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>";
     }

@@ -62,14 +62,16 @@ public sealed class HeadingTests : IDisposable
         var (firms, lines) = (DraftTable.Firms(2), DraftTable.Lines(0, 1));
         var expected = InventoryText.Of(Put(firms, lines, DraftTable.Sources()).Read());
         Gen.Select(Order(firms), Order(lines), Order(DraftTable.Sources()))
-            .Sample(
-                (f, l, s) =>
-                    InventoryText.Of(
-                        Put(firms.InOrder(f), lines.InOrder(l), DraftTable.Sources().InOrder(s)).Read()
-                    ) == expected,
-                iter: 20,
-                threads: 1,
-                seed: "0000HeadingOrd"
+            .Each(
+                20,
+                33,
+                orders =>
+                {
+                    var (f, l, s) = orders;
+                    var read = Put(firms.InOrder(f), lines.InOrder(l), DraftTable.Sources().InOrder(s))
+                        .Read();
+                    InventoryText.Of(read).ShouldBe(expected);
+                }
             );
     }
 
