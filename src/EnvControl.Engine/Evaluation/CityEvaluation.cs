@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using EnvControl.Domain.Amounts;
 using EnvControl.Engine.Plans;
 
@@ -27,16 +28,8 @@ internal sealed unsafe class CityEvaluation
         var columns = city.Segments.Select(segment => segment.Columns).Append(city.StanceColumns).ToArray();
         _mostAxes = columns.Max(all => all.Length);
         _mostNumbers = columns.Max(all => all.Count(column => column.Numbers is not null));
-        var plans = new int[city.Count];
-        fixed (int* start = plans)
-        {
-            for (var from = 0; from < city.Count; from += Block)
-            {
-                FindPlans(from, Math.Min(city.Count, from + Block), start + from, LaneWidth.Scalar);
-            }
-        }
-
-        _open = OpenRows.Of(city, plans);
+        _tables = city.Rules.PlanTables;
+        _open = OpenRows.Of(city, FirstPlans());
         _tables = city.Rules.PlanTables;
     }
 
@@ -117,39 +110,23 @@ internal sealed unsafe class CityEvaluation
     )
     {
         var plans = into.PlansStart + from;
-        var multiplied = stackalloc int[Block + 1];
-        var single = stackalloc int[Block];
-        FindPlans(from, to, plans, width);
+        var classes = into.ClassesStart + from;
+        var single = stackalloc int[2 * Block];
+        var count = to - from;
+        var singles = FindPlans(from, to, plans, classes, single, width);
         for (var i = _open.FirstFrom(from); i < _open.Positions.Length && _open.Positions[i] < to; i++)
         {
+            // Worked out one by one as well, whatever its plan.
+            single[singles++] = _open.Positions[i] - from;
             plans[_open.Positions[i] - from] = _open.Plans[i];
         }
 
-        var (count, singles) = (to - from, 0);
-        var words = _tables.Words;
-        var flags = _city.Flags.Start + from;
-        var classes = into.ClassesStart + from;
-        unchecked
-        {
-            for (var i = 0; i < count; i++)
-            {
-                var plan = plans[i];
-                var word = words[plan];
-                classes[i] = word & ClassesMask;
-                var isSingle = ((word >> PlanTables.MaskShift) & flags[i]) != 0;
-                multiplied[i] = isSingle ? 0 : plan;
-                single[singles] = i;
-                singles += isSingle ? 1 : 0;
-            }
-        }
-
-        multiplied[count] = 0;
         var sums = stackalloc double[ColumnTotals.Width];
         new Span<double>(sums, ColumnTotals.Width).Clear();
         var saved = into.SavedStart + ((nint)ColumnTotals.Width * from);
         SavingArithmetic.Multiply(
             _city.Bases.Start + ((nint)Pollutants.Count * from),
-            multiplied,
+            plans,
             _tables.Factors,
             (count + 1) / 2,
             saved,
@@ -160,11 +137,13 @@ internal sealed unsafe class CityEvaluation
         var all = _tables.Plans;
         for (var i = 0; i < singles; i++)
         {
-            classes[single[i]] = LineArithmetic.Of(
+            var (place, plan) = (single[i], plans[single[i]]);
+            TakeBack(from + place, plan, sums);
+            classes[place] = LineArithmetic.Of(
                 _city,
-                all[plans[single[i]]],
-                from + single[i],
-                saved + ((nint)ColumnTotals.Width * single[i]),
+                all[plan],
+                from + place,
+                saved + ((nint)ColumnTotals.Width * place),
                 sums,
                 ref sum
             );
@@ -177,60 +156,140 @@ internal sealed unsafe class CityEvaluation
         }
     }
 
-    /// <summary>The plan of each line of a block; 0 where its cell leaves the answer open.</summary>
-    [SkipLocalsInit]
-    private void FindPlans(int from, int to, int* plans, LaneWidth width)
+    /// <summary>Takes back what the multiplication added for a line that is worked out by itself.</summary>
+    private void TakeBack(int position, int plan, double* sums)
     {
-        var rules = _city.Rules;
-        var stances = rules.Stances;
+        unchecked
+        {
+            var own = Vector256.Load(_city.Bases.Start + ((nint)Pollutants.Count * position));
+            var factors = _tables.Factors + ((nint)PlanTables.Width * plan);
+            for (var i = 0; i < ColumnTotals.Width; i += Pollutants.Count)
+            {
+                (Vector256.Load(sums + i) - (own * Vector256.Load(factors + i))).Store(sums + i);
+            }
+        }
+    }
+
+    /// <summary>The plan of every line; 0 where its cell leaves the answer open.</summary>
+    private int[] FirstPlans()
+    {
+        var plans = new int[_city.Count];
+        var classes = stackalloc uint[Block];
+        var single = stackalloc int[Block];
+        fixed (int* start = plans)
+        {
+            for (var from = 0; from < plans.Length; from += Block)
+            {
+                FindPlans(
+                    from,
+                    Math.Min(plans.Length, from + Block),
+                    start + from,
+                    classes,
+                    single,
+                    LaneWidth.Scalar
+                );
+            }
+        }
+
+        return plans;
+    }
+
+    /// <summary>The plan and classes of each line of a block; plan 0 where its cell leaves the answer open.</summary>
+    /// <param name="from">The first position.</param>
+    /// <param name="to">The position after the last.</param>
+    /// <param name="plans">Filled with plans; shape [lines].</param>
+    /// <param name="classes">Filled with classes; shape [lines].</param>
+    /// <param name="single">Filled with the places of lines that must be worked out one by one.</param>
+    /// <param name="width">The vector width.</param>
+    /// <returns>How many of these there are.</returns>
+    [SkipLocalsInit]
+    private int FindPlans(int from, int to, int* plans, uint* classes, int* single, LaneWidth width)
+    {
+        const int Room = Block + KeyArithmetic.Padding;
+        var stances = _city.Rules.Stances;
         var starts = stackalloc byte*[_mostAxes];
         var strides = stackalloc int[_mostAxes];
-        var stanceKeys = stackalloc int[Block + KeyArithmetic.Padding];
-        var cellKeys = stackalloc int[Block + KeyArithmetic.Padding];
-        const int Room = Block + KeyArithmetic.Padding;
+        var stanceKeys = stackalloc int[Room];
+        var cellKeys = stackalloc int[Room];
         var scratch = stackalloc byte[Room * _mostNumbers];
+        KeyArithmetic.Starts(_city.StanceColumns, from, to - from, starts, scratch, Room);
+        stances.Grid.Strides.AsSpan().CopyTo(new Span<int>(strides, _mostAxes));
+        KeyArithmetic.Keys(starts, strides, _city.StanceColumns.Length, to - from, stanceKeys, width);
+        var singles = 0;
         fixed (ushort* stanceCells = stances.Cells)
         {
-            KeyArithmetic.Starts(_city.StanceColumns, from, to - from, starts, scratch, Room);
-            var axes = _city.StanceColumns.Length;
-            for (var i = 0; i < axes; i++)
-            {
-                strides[i] = stances.Grid.Strides[i];
-            }
-
-            KeyArithmetic.Keys(starts, strides, axes, to - from, stanceKeys, width);
             for (var s = SegmentAt(from); s < _city.Segments.Length && _city.Segments[s].Start < to; s++)
             {
                 var segment = _city.Segments[s];
                 var (first, last) = (Math.Max(from, segment.Start), Math.Min(to, segment.End));
+                var axes = segment.Columns.Length;
                 KeyArithmetic.Starts(segment.Columns, first, last - first, starts, scratch, Room);
-                axes = segment.Columns.Length;
-                for (var i = 0; i < axes; i++)
+                // The codes of a single dimension are the places themselves.
+                if (axes != 1)
                 {
-                    strides[i] = segment.Table.Grid.Strides[i];
+                    segment.Table.Grid.Strides.AsSpan().CopyTo(new Span<int>(strides, _mostAxes));
+                    KeyArithmetic.Keys(starts, strides, axes, last - first, cellKeys, width);
                 }
 
-                KeyArithmetic.Keys(starts, strides, axes, last - first, cellKeys, width);
-                var stops = _city.StopCodes.Start + first;
-                var stopStride = segment.Table.StopStride;
-                fixed (int* tableCells = segment.Table.Cells)
-                fixed (int* tablePlans = segment.Table.Plans)
+                singles += FindPlans(
+                    segment.Table,
+                    stanceCells,
+                    stanceKeys + (first - from),
+                    axes == 1 ? starts[0] : null,
+                    cellKeys,
+                    first,
+                    last - first,
+                    plans + (first - from),
+                    classes + (first - from),
+                    single + singles,
+                    first - from
+                );
+            }
+        }
+
+        return singles;
+    }
+
+    private int FindPlans(
+        IndustryTable table,
+        ushort* stanceCells,
+        int* stanceKeys,
+        byte* cellCodes,
+        int* cellKeys,
+        int first,
+        int count,
+        int* plans,
+        uint* classes,
+        int* single,
+        int place
+    )
+    {
+        var singles = 0;
+        var stops = _city.StopCodes.Start + first;
+        var flags = _city.Flags.Start + first;
+        var words = _tables.Words;
+        var stopStride = table.StopStride;
+        fixed (int* tableCells = table.Cells)
+        fixed (int* tablePlans = table.Plans)
+        {
+            unchecked
+            {
+                for (var i = 0; i < count; i++)
                 {
-                    var count = last - first;
-                    var found = plans + (first - from);
-                    var keys = stanceKeys + (first - from);
-                    unchecked
-                    {
-                        for (var i = 0; i < count; i++)
-                        {
-                            found[i] = tablePlans[
-                                tableCells[cellKeys[i]] + (stops[i] * stopStride) + stanceCells[keys[i]]
-                            ];
-                        }
-                    }
+                    var cell = cellCodes == null ? cellKeys[i] : cellCodes[i];
+                    var plan = tablePlans[
+                        tableCells[cell] + (stops[i] * stopStride) + stanceCells[stanceKeys[i]]
+                    ];
+                    var word = words[plan];
+                    plans[i] = plan;
+                    classes[i] = word & ClassesMask;
+                    single[singles] = place + i;
+                    singles += ((word >> PlanTables.MaskShift) & flags[i]) != 0 ? 1 : 0;
                 }
             }
         }
+
+        return singles;
     }
 
     private int SegmentAt(int position)
