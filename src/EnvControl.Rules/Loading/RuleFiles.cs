@@ -47,6 +47,9 @@ internal sealed record RuleFiles(
     /// <summary>A file's path without the mark of the extension folder.</summary>
     public static string Bare(JsonFile file) => file.Name.TrimStart('+');
 
+    /// <summary>Whether a file's name says that it is the extension folder's.</summary>
+    public static bool IsOfExtension(string name) => name.StartsWith('+');
+
     // What is wrong with the file itself is told when all files are read.
     private static bool IsExtension(string folder) =>
         Path.Combine(folder, "rules.json") is var path
