@@ -63,9 +63,7 @@ internal sealed class RulesTestVerb : IVerb
     private static IEnumerable<CaseResult> Run(RuleSet rules, string folder) =>
         CaseFile
             .ReadAll(folder, Composition.Schemas)
-            .SelectMany(
-                new CaseRunner(Composition.Engine(rules), Composition.SecondOpinion(rules)).Run
-            );
+            .SelectMany(new CaseRunner(Composition.Engine(rules), Composition.SecondOpinion(rules)).Run);
 
     private static void Show(ImmutableArray<CaseResult> results, RuleSet rules, Session session)
     {

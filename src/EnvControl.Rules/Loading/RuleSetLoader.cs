@@ -21,6 +21,13 @@ public static class RuleSetLoader
         ("classification.json", "workflow"),
     ];
 
+    private static readonly (string Name, string Schema)[] OptionalRootFiles =
+    [
+        ("grading.json", "grading"),
+        ("thresholds.json", "thresholds"),
+        ("coverage.json", "coverage"),
+    ];
+
     /// <summary>Loads the shipped rules, or a folder that replaces or extends them.</summary>
     /// <param name="shipped">The folder that travels with the program; its <c>schema</c> folder is used in any case.</param>
     /// <param name="folder">Another folder, or <c>null</c>.</param>
@@ -54,6 +61,14 @@ public static class RuleSetLoader
                 faults.Add(RuleFaults.MissingFile(name));
             }
 
+            foreach (var file in files.Named(name))
+            {
+                schemas.Fits(file, schema, faults);
+            }
+        }
+
+        foreach (var (name, schema) in OptionalRootFiles)
+        {
             foreach (var file in files.Named(name))
             {
                 schemas.Fits(file, schema, faults);
@@ -144,9 +159,45 @@ public static class RuleSetLoader
                     ),
             ],
             new OverlayBook(files.Where(IsList).SelectMany(file => ListReader.Read(file, faults)))
-        );
+        )
+        {
+            Frames =
+            [
+                .. files.Named("grading.json").SelectMany(f => GradingReader.Read(f, instruments, faults)),
+            ],
+            Thresholds =
+            [
+                .. files
+                    .Named("thresholds.json")
+                    .SelectMany(f => ThresholdReader.Read(f, instruments, faults)),
+            ],
+        };
         RuleSetChecks.Check(set, elsewhere.Division, places, faults);
-        return set;
+        return WithCoverage(set, files, instruments, faults);
+    }
+
+    /// <summary>Adds how far each industry is covered; a folder that extends the set has rules of its own, to which the rows do not speak.</summary>
+    private static RuleSet WithCoverage(
+        RuleSet set,
+        RuleFiles files,
+        Dictionary<string, Instrument> instruments,
+        List<Fault> faults
+    )
+    {
+        var entries = files
+            .Named("coverage.json")
+            .SelectMany(file => CoverageReader.Read(file, instruments, set.Industries, faults))
+            .ToArray();
+        // Rules that could not be read would make every row look wrong.
+        if (entries.Length > 0 && faults.Count == 0 && !files.IsExtended)
+        {
+            new CoverageChecks(set, files, faults).Check(entries);
+        }
+
+        return set with
+        {
+            Coverage = [.. entries.Select(one => one.Entry)],
+        };
     }
 
     private static Dictionary<string, Instrument> Instruments(RuleFiles files, List<Fault> faults)
