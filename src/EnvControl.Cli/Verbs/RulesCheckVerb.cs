@@ -4,6 +4,7 @@ using EnvControl.Cli.Documents;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Rules.Loading;
 
 namespace EnvControl.Cli.Verbs;
 
@@ -26,7 +27,13 @@ internal sealed class RulesCheckVerb : IVerb
         session.StopIfFaulty();
         try
         {
-            Pass(Composition.LoadRules(folder), Composition.LoadExamples(folder).Length, session);
+            var rules = Composition.LoadRules(folder);
+            if (CoverageChecks.Of(rules).ToArray() is { Length: > 0 } uncovered)
+            {
+                throw new FaultException(uncovered);
+            }
+
+            Pass(rules, Composition.LoadExamples(folder).Length, session);
             return ExitCodes.Done;
         }
         catch (FaultException faulty)

@@ -14,6 +14,7 @@ namespace EnvControl.Engine.RuleSets;
 /// <param name="Against">The instruments it was held against.</param>
 /// <param name="Read">What was read.</param>
 /// <param name="Supply">What the bureau must supply to raise it.</param>
+/// <param name="Where">File and line of the row.</param>
 public sealed record CoverageEntry(
     string Authority,
     GuideIndustry Industry,
@@ -22,5 +23,6 @@ public sealed record CoverageEntry(
     LocalDate CheckedOn,
     ImmutableArray<Instrument> Against,
     Bilingual Read,
-    Bilingual Supply
+    Bilingual Supply,
+    string Where
 );

@@ -11,8 +11,8 @@ namespace EnvControl.Rules.Loading;
 /// <summary>Reads <c>coverage.json</c> (规则覆盖情况读取).</summary>
 internal static class CoverageReader
 {
-    /// <summary>The entries of a file with their places.</summary>
-    public static IEnumerable<(CoverageEntry Entry, string Where)> Read(
+    /// <summary>The entries of a file.</summary>
+    public static IEnumerable<CoverageEntry> Read(
         JsonFile file,
         IReadOnlyDictionary<string, Instrument> instruments,
         IReadOnlyDictionary<string, Industry> industries,
@@ -35,7 +35,7 @@ internal static class CoverageReader
             }
             else
             {
-                yield return (Of(item, industry.Id, checkedOn, file, path, instruments, faults), where);
+                yield return Of(item, industry.Id, checkedOn, file, path, instruments, faults);
             }
         }
     }
@@ -77,7 +77,8 @@ internal static class CoverageReader
             checkedOn,
             against.ToImmutable(),
             item.BilingualOrNull("read")!,
-            item.BilingualOrNull("supply")!
+            item.BilingualOrNull("supply")!,
+            file.Where(path)
         );
     }
 }

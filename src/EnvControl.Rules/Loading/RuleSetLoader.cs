@@ -171,33 +171,17 @@ public static class RuleSetLoader
                     .Named("thresholds.json")
                     .SelectMany(f => ThresholdReader.Read(f, instruments, faults)),
             ],
+            // A folder that extends the set has rules of its own, to which the shipped rows do not speak.
+            Coverage =
+            [
+                .. files
+                    .Named("coverage.json")
+                    .Where(f => !files.IsExtended || RuleFiles.IsOfExtension(f.Name))
+                    .SelectMany(f => CoverageReader.Read(f, instruments, industries, faults)),
+            ],
         };
         RuleSetChecks.Check(set, elsewhere.Division, places, faults);
-        return WithCoverage(set, files, instruments, faults);
-    }
-
-    /// <summary>Adds how far each industry is covered; a folder that extends the set has rules of its own, to which the rows do not speak.</summary>
-    private static RuleSet WithCoverage(
-        RuleSet set,
-        RuleFiles files,
-        Dictionary<string, Instrument> instruments,
-        List<Fault> faults
-    )
-    {
-        var entries = files
-            .Named("coverage.json")
-            .SelectMany(file => CoverageReader.Read(file, instruments, set.Industries, faults))
-            .ToArray();
-        // Rules that could not be read would make every row look wrong.
-        if (entries.Length > 0 && faults.Count == 0 && !files.IsExtended)
-        {
-            new CoverageChecks(set, files, faults).Check(entries);
-        }
-
-        return set with
-        {
-            Coverage = [.. entries.Select(one => one.Entry)],
-        };
+        return set;
     }
 
     private static Dictionary<string, Instrument> Instruments(RuleFiles files, List<Fault> faults)
