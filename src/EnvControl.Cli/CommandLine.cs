@@ -27,6 +27,7 @@ public static class CommandLine
             new SampleVerb(),
             new RulesCheckVerb(),
             new RulesTestVerb(),
+            new RulesCoverageVerb(),
         ];
         var root = Root(verbs);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -62,7 +63,7 @@ public static class CommandLine
         var rules = new Command("rules", "检查和测试规则 / check and test the rules");
         foreach (var verb in verbs)
         {
-            (verb.Command.Name is "check" or "test" ? rules : root).Add(verb.Command);
+            (verb.Command.Name is "check" or "test" or "coverage" ? rules : root).Add(verb.Command);
         }
 
         root.Add(rules);

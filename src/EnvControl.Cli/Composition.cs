@@ -34,6 +34,35 @@ internal static class Composition
     /// <exception cref="FaultException">Anything is wrong with them; all faults at once.</exception>
     public static RuleSet LoadRules(string? folder) => RuleSetLoader.Load(ShippedRules, folder);
 
+    /// <summary>The examples of other places below a rules folder, each as a set of its own.</summary>
+    /// <exception cref="FaultException">Anything is wrong with any of them; all faults at once.</exception>
+    public static ImmutableArray<(string Name, string Folder, RuleSet Rules)> LoadExamples(string? folder)
+    {
+        var faults = new List<Fault>();
+        var examples = ImmutableArray.CreateBuilder<(string Name, string Folder, RuleSet Rules)>();
+        foreach (var example in ExampleFolders.Of(folder ?? ShippedRules))
+        {
+            var name = ExampleFolders.NameOf(example);
+            try
+            {
+                examples.Add((name, example, RuleSetLoader.Load(ShippedRules, example)));
+            }
+            catch (FaultException wrong)
+            {
+                faults.AddRange(
+                    wrong.Faults.Select(fault =>
+                        fault with
+                        {
+                            Where = $"{name}/{fault.Where.TrimStart('+')}",
+                        }
+                    )
+                );
+            }
+        }
+
+        return faults.Count == 0 ? examples.ToImmutable() : throw new FaultException(faults);
+    }
+
     /// <summary>The engine for a rule set.</summary>
     public static IDecisionEngine Engine(RuleSet rules, string? name = null) =>
         name == "reference" ? SecondOpinion(rules) : new ColumnarEngine(rules);

@@ -4,6 +4,7 @@ using EnvControl.Cli.Documents;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Rules.Loading;
 
 namespace EnvControl.Cli.Verbs;
 
@@ -26,7 +27,13 @@ internal sealed class RulesCheckVerb : IVerb
         session.StopIfFaulty();
         try
         {
-            Pass(Composition.LoadRules(folder), session);
+            var rules = Composition.LoadRules(folder);
+            if (CoverageChecks.Of(rules).ToArray() is { Length: > 0 } uncovered)
+            {
+                throw new FaultException(uncovered);
+            }
+
+            Pass(rules, Composition.LoadExamples(folder).Length, session);
             return ExitCodes.Done;
         }
         catch (FaultException faulty)
@@ -54,7 +61,7 @@ internal sealed class RulesCheckVerb : IVerb
         session.Terminal.Out.WriteLine(session.Say($"共{faults.Count}个问题。", $"{faults.Count} faults."));
     }
 
-    private static void Pass(RuleSet rules, Session session)
+    private static void Pass(RuleSet rules, int examples, Session session)
     {
         var instruments = rules.CitedInstruments.Count();
         if (session.IsJson)
@@ -69,6 +76,7 @@ internal sealed class RulesCheckVerb : IVerb
                     ["classificationRules"] = rules.Classification.Length,
                     ["facts"] = rules.Facts.Count,
                     ["instruments"] = instruments,
+                    ["examples"] = examples,
                 }
             );
             return;
@@ -78,8 +86,8 @@ internal sealed class RulesCheckVerb : IVerb
             .Screen()
             .Text(
                 session.Say(
-                    $"没有问题：规则{rules.Rules.Length}条、分类规则{rules.Classification.Length}条、事实{rules.Facts.Count}项、引用文件{instruments}件。规则集 {rules.Id[..12]}",
-                    $"No faults: {rules.Rules.Length} rules, {rules.Classification.Length} classification rules, {rules.Facts.Count} facts, {instruments} instruments cited. Rule set {rules.Id[..12]}"
+                    $"没有问题：规则{rules.Rules.Length}条、分类规则{rules.Classification.Length}条、事实{rules.Facts.Count}项、引用文件{instruments}件，外地示例{examples}套。规则集 {rules.Id[..12]}",
+                    $"No faults: {rules.Rules.Length} rules, {rules.Classification.Length} classification rules, {rules.Facts.Count} facts, {instruments} instruments cited, {examples} examples of other places. Rule set {rules.Id[..12]}"
                 )
             );
     }

@@ -35,12 +35,20 @@ internal sealed class RulesTestVerb : IVerb
         try
         {
             var rules = Composition.LoadRules(folder);
-            var runner = new CaseRunner(Composition.Engine(rules), Composition.SecondOpinion(rules));
             ImmutableArray<CaseResult> results =
             [
-                .. CaseFile
-                    .ReadAll(folder ?? Composition.ShippedRules, Composition.Schemas)
-                    .SelectMany(runner.Run),
+                .. Run(rules, folder ?? Composition.ShippedRules),
+                .. Composition
+                    .LoadExamples(folder)
+                    .SelectMany(example =>
+                        Run(example.Rules, example.Folder)
+                            .Select(result =>
+                                result with
+                                {
+                                    Case = result.Case with { File = $"{example.Name}/{result.Case.File}" },
+                                }
+                            )
+                    ),
             ];
             Show(results, rules, session);
             return results.All(result => result.IsPassed) ? ExitCodes.Done : ExitCodes.Problems;
@@ -51,6 +59,11 @@ internal sealed class RulesTestVerb : IVerb
             return ExitCodes.Problems;
         }
     }
+
+    private static IEnumerable<CaseResult> Run(RuleSet rules, string folder) =>
+        CaseFile
+            .ReadAll(folder, Composition.Schemas)
+            .SelectMany(new CaseRunner(Composition.Engine(rules), Composition.SecondOpinion(rules)).Run);
 
     private static void Show(ImmutableArray<CaseResult> results, RuleSet rules, Session session)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using EnvControl.Domain.Amounts;
+using EnvControl.Domain.Standing;
 
 namespace EnvControl.Domain.Inventory;
 
@@ -79,6 +80,19 @@ public sealed class LineTable
                     grades[line] = standing.Grade is { } grade ? (ushort)grade : (ushort)0;
                 }
             }
+        }
+
+        return new LineTable(_columns, _firstLine, new CategoryColumn(grades, Grades.Values));
+    }
+
+    /// <summary>A copy whose lines have other grades (改动等级的副本); every other column is shared.</summary>
+    /// <param name="gradeOf">The grade of a line; <c>null</c> for missing.</param>
+    public LineTable WithGrades(Func<int, PerformanceGrade?> gradeOf)
+    {
+        var grades = new ushort[Count];
+        for (var line = 0; line < grades.Length; line++)
+        {
+            grades[line] = gradeOf(line) is { } grade ? (ushort)grade : (ushort)0;
         }
 
         return new LineTable(_columns, _firstLine, new CategoryColumn(grades, Grades.Values));

@@ -7,6 +7,7 @@ using EnvControl.Domain.Law;
 using EnvControl.Domain.Measures;
 using EnvControl.Domain.Overlays;
 using EnvControl.Domain.Standing;
+using EnvControl.Engine.Facts;
 using EnvControl.Engine.Reductions;
 using EnvControl.Engine.RuleSets;
 
@@ -21,6 +22,7 @@ public sealed class DutyAssignment
     private readonly DecisionRequest _request;
     private readonly OverlayBook _lists;
     private readonly MeasureArithmetic _arithmetic;
+    private readonly bool _isLowestIndustry;
 
     /// <summary>Prepares for the lines of an inventory.</summary>
     public DutyAssignment(RuleSet set, EmergencyReductionInventory inventory, DecisionRequest request)
@@ -28,6 +30,7 @@ public sealed class DutyAssignment
         _set = set;
         _inventory = inventory;
         _request = request;
+        _isLowestIndustry = LowestIndustry.AppliesOn(set, request.On);
         _lists = set.Overlays.With(inventory.Overlays);
         _arithmetic = new MeasureArithmetic(new PlantLines(inventory, _lists, request.On));
     }
@@ -137,6 +140,12 @@ public sealed class DutyAssignment
     private Trust TrustOf(ClassificationRule rule, int line)
     {
         var lines = _inventory.Lines;
+        if (_isLowestIndustry && LowestIndustry.IsBorrowedFromUngraded(_set, _inventory, line))
+        {
+            // That an ungraded industry counts as its lowest letter is itself assumed.
+            return Trust.Assumed;
+        }
+
         var isUngraded = lines.Grades.Text(line) == PerformanceGrade.Ungraded.Spell();
         return isUngraded && rule.Class == ControlClass.Strict
             ? Trusts.Weaker(rule.Rule.Ground.Trust, _set.Industries[lines.Industries.Text(line)].SchemeTrust)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.Facts;
 using EnvControl.Engine.Plans;
 using EnvControl.Engine.RuleSets;
 using NodaTime;
@@ -44,7 +45,13 @@ public sealed class ColumnarEngine(RuleSet ruleSet) : IDecisionEngine
         EmergencyReductionInventory inventory,
         LocalDate on,
         double elapsedHours = 0
-    ) => new(ruleSet, new CityEvaluation(new CityColumns(Compile(on, elapsedHours), inventory)));
+    ) =>
+        new(
+            ruleSet,
+            new CityEvaluation(
+                new CityColumns(Compile(on, elapsedHours), LowestIndustry.Apply(ruleSet, inventory, on))
+            )
+        );
 
     internal CompiledRules Compile(LocalDate on, double elapsedHours) =>
         _compiled

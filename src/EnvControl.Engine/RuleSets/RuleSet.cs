@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Overlays;
@@ -30,14 +31,32 @@ public sealed record RuleSet(
     OverlayBook Overlays
 )
 {
+    /// <summary>The editions of performance grading, the later ones last.</summary>
+    public ImmutableArray<GradingFrame> Frames { get; init; } = [];
+
+    /// <summary>The start standards of alerts by generation.</summary>
+    public ImmutableArray<AlertThresholds> Thresholds { get; init; } = [];
+
+    /// <summary>How far the rules of each industry rest on texts that were read.</summary>
+    public ImmutableArray<CoverageEntry> Coverage { get; init; } = [];
+
+    /// <summary>The edition of performance grading that applies on a day, or <c>null</c>.</summary>
+    public GradingFrame? FrameOn(LocalDate on) => Frames.LastOrDefault(frame => frame.AppliesOn(on));
+
+    /// <summary>The start standards of alerts in force on a day, or <c>null</c>.</summary>
+    public AlertThresholds? ThresholdsOn(LocalDate on) =>
+        Thresholds.FirstOrDefault(thresholds => thresholds.Effective.Contains(on));
+
     /// <summary>The target in force on a day, or <c>null</c>.</summary>
     public Target? TargetOn(LocalDate on) => Targets.FirstOrDefault(target => target.Effective.Contains(on));
 
-    /// <summary>The instruments that any rule or target cites.</summary>
+    /// <summary>The instruments that any rule, target, frame or start standard cites.</summary>
     public IEnumerable<Instrument> CitedInstruments =>
         Rules
             .Select(rule => rule.Ground.Instrument)
             .Concat(Classification.Select(rule => rule.Rule.Ground.Instrument))
             .Concat(Targets.Select(target => target.Ground.Instrument))
+            .Concat(Frames.Select(frame => frame.Ground.Instrument))
+            .Concat(Thresholds.Select(thresholds => thresholds.Ground.Instrument))
             .DistinctBy(instrument => instrument.Id, StringComparer.Ordinal);
 }

@@ -19,4 +19,15 @@ internal static class OutputFaults
                 "Check the folder's rights and the disk space, close files of the same name, or name another folder with --out."
             )
         );
+
+    public static Fault NoPart(string page, string name) =>
+        new(
+            "EC4002",
+            page,
+            new Bilingual($"页面没有“{name}”的位置。", $"The page has no place for '{name}'."),
+            new Bilingual(
+                $"请在页面中写上 <!-- {name} --> 和 <!-- /{name} -->，各占一行。",
+                $"Write <!-- {name} --> and <!-- /{name} --> into it, each on a line of its own."
+            )
+        );
 }

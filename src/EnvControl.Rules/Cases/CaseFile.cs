@@ -10,7 +10,7 @@ public static class CaseFile
 {
     private const string Ending = ".cases.json";
 
-    /// <summary>All cases of a folder, files in order of name.</summary>
+    /// <summary>All cases of a folder, files in order of name; those of the examples below it are theirs.</summary>
     /// <param name="folder">The rules folder.</param>
     /// <param name="schemaFolder">Where the schemas lie.</param>
     /// <exception cref="FaultException">A file is no JSON or does not fit the schema.</exception>
@@ -26,6 +26,11 @@ public static class CaseFile
         )
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (ExampleFolders.Holds(name))
+            {
+                continue;
+            }
+
             if (
                 JsonFile.Parse(name, File.ReadAllBytes(path), faults) is { } file
                 && schemas.Fits(file, "cases", faults)

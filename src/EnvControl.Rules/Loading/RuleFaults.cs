@@ -199,6 +199,46 @@ internal static class RuleFaults
             "Change the measure's process or the rule's condition."
         );
 
+    public static Fault NoCoverage(string where, string industry) =>
+        Of(
+            "EC2221",
+            where,
+            $"行业“{industry}”没有覆盖情况一行。",
+            $"The industry '{industry}' has no row on how far it is covered.",
+            "请加一行,不写 process。",
+            "Add a row without a process."
+        );
+
+    public static Fault OtherTrust(string where, string what, string said, string best) =>
+        Of(
+            "EC2222",
+            where,
+            $"“{what}”写的是{said},而规则的最好可信度是{best}。",
+            $"'{what}' is said to be {said}, yet the best trust of its rules is {best}.",
+            "请按规则更正这一行,或改规则。",
+            "Correct the row after the rules, or the rules."
+        );
+
+    public static Fault BadAdoption(string where, string frame) =>
+        Of(
+            "EC2223",
+            where,
+            $"“{frame}”的启用决定不全,或早于文件施行。",
+            $"The adoption of '{frame}' is incomplete, or earlier than its instrument.",
+            "启用日 on 和文号 document 都要写,未决定则都写 null。",
+            "Give both the day (on) and the document, or null for both while nothing is decided."
+        );
+
+    public static Fault PeriodsMeet(string where, string id, string other) =>
+        Of(
+            "EC2224",
+            where,
+            $"“{id}”与“{other}”的施行期间重叠。",
+            $"'{id}' and '{other}' are in force at the same time.",
+            "请让前一代的止日等于后一代的起日。",
+            "Let the earlier one end on the day the later one begins."
+        );
+
     private static string Meant(string? nearest, string otherwise) =>
         nearest is null ? otherwise : $"是否应为“{nearest}”?";
 

@@ -47,6 +47,12 @@ internal sealed record RuleFiles(
     /// <summary>A file's path without the mark of the extension folder.</summary>
     public static string Bare(JsonFile file) => file.Name.TrimStart('+');
 
+    /// <summary>Whether a folder extends the shipped one.</summary>
+    public bool IsExtended => Files.Any(file => IsOfExtension(file.Name));
+
+    /// <summary>Whether a file's name says that it is the extension folder's.</summary>
+    public static bool IsOfExtension(string name) => name.StartsWith('+');
+
     // What is wrong with the file itself is told when all files are read.
     private static bool IsExtension(string folder) =>
         Path.Combine(folder, "rules.json") is var path
@@ -95,7 +101,9 @@ internal sealed record RuleFiles(
     private static string Hash(ImmutableArray<JsonFile> json, ImmutableDictionary<string, byte[]> tables)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var parts = json.Select(f => (f.Name, f.Bytes))
+        // What was read of the law decides nothing: a later look at it leaves the law the same.
+        var parts = json.Where(f => f.Name != "coverage.json")
+            .Select(f => (f.Name, f.Bytes))
             .Concat(tables.Select(t => (Name: t.Key, Bytes: t.Value)));
         foreach (var (name, bytes) in parts.OrderBy(part => part.Name, StringComparer.Ordinal))
         {

@@ -2,6 +2,7 @@ using EnvControl.Domain.Codes;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Inventory;
+using EnvControl.Domain.Law;
 using EnvControl.Engine.Conditions;
 using EnvControl.Engine.RuleSets;
 
@@ -42,17 +43,26 @@ internal static class RuleSetChecks
             }
         }
 
-        foreach (var rule in set.Rules.Concat(set.Classification.Select(c => c.Rule)))
+        foreach (var (ground, where) in Grounds(set, places))
         {
-            if (rule.Ground.Instrument.Binds is { } bound && !bound.Contains(division))
+            if (ground.Instrument.Binds is { } bound && !bound.Contains(division))
             {
-                var where = places.TryGetValue(rule.Name, out var place) ? place : rule.File;
-                faults.Add(
-                    RuleFaults.OtherDivision(where, rule.Ground.Instrument.Id, bound.Text, division.Text)
-                );
+                faults.Add(RuleFaults.OtherDivision(where, ground.Instrument.Id, bound.Text, division.Text));
             }
         }
     }
+
+    /// <summary>Everything that decides on the ground of an instrument, with its place.</summary>
+    private static IEnumerable<(Ground Ground, string Where)> Grounds(
+        RuleSet set,
+        IReadOnlyDictionary<string, string> places
+    ) =>
+        set
+            .Rules.Concat(set.Classification.Select(c => c.Rule))
+            .Select(rule => (rule.Ground, places.TryGetValue(rule.Name, out var place) ? place : rule.File))
+            .Concat(set.Targets.Select(target => (target.Ground, "targets.json")))
+            .Concat(set.Frames.Select(frame => (frame.Ground, "grading.json")))
+            .Concat(set.Thresholds.Select(thresholds => (thresholds.Ground, "thresholds.json")));
 
     /// <summary>The processes of a rule's measures that its condition excludes: such a measure would bind nobody in silence.</summary>
     private static IEnumerable<string> ProcessesOutOfReach(Rule rule) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EnvControl.Domain.Codes;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Overlays;
@@ -20,6 +19,13 @@ public static class RuleSetLoader
         ("limits.json", "limits"),
         ("targets.json", "targets"),
         ("classification.json", "workflow"),
+    ];
+
+    private static readonly (string Name, string Schema)[] OptionalRootFiles =
+    [
+        ("grading.json", "grading"),
+        ("thresholds.json", "thresholds"),
+        ("coverage.json", "coverage"),
     ];
 
     /// <summary>Loads the shipped rules, or a folder that replaces or extends them.</summary>
@@ -55,6 +61,14 @@ public static class RuleSetLoader
                 faults.Add(RuleFaults.MissingFile(name));
             }
 
+            foreach (var file in files.Named(name))
+            {
+                schemas.Fits(file, schema, faults);
+            }
+        }
+
+        foreach (var (name, schema) in OptionalRootFiles)
+        {
             foreach (var file in files.Named(name))
             {
                 schemas.Fits(file, schema, faults);
@@ -116,13 +130,17 @@ public static class RuleSetLoader
             faults
         );
         var instruments = Instruments(files, faults);
+        var elsewhere = new LawOfElsewhere(files);
         var reader = new RuleReader(facts, instruments, [.. processes.Keys], faults);
         var classification = files
             .Named("classification.json")
             .SelectMany(reader.Read)
+            .Where(read => !elsewhere.Holds(read.Rule))
             .Select(read => RuleReader.Classify(read.Rule, read.Properties, read.Where, faults))
             .ToImmutableArray();
-        var rules = files.Where(IsWorkflow).SelectMany(reader.Read).ToArray();
+        var read = files.Where(IsWorkflow).SelectMany(reader.Read).ToArray();
+        var places = read.DistinctBy(one => one.Rule.Name, StringComparer.Ordinal)
+            .ToDictionary(one => one.Rule.Name, one => one.Where, StringComparer.Ordinal);
         var set = new RuleSet(
             files.Id,
             LimitReader.Apply(facts, files, faults),
@@ -130,18 +148,39 @@ public static class RuleSetLoader
             processes,
             divisions,
             classification,
-            [.. rules.Select(read => read.Rule)],
-            [.. files.Named("targets.json").SelectMany(file => TargetReader.Read(file, instruments, faults))],
+            [.. read.Select(one => one.Rule).Where(rule => !elsewhere.Holds(rule))],
+            [
+                .. files
+                    .Named("targets.json")
+                    .SelectMany(file =>
+                        TargetReader
+                            .Read(file, instruments, faults)
+                            .Where(target => !elsewhere.Holds(file.Name, target.Ground.Instrument))
+                    ),
+            ],
             new OverlayBook(files.Where(IsList).SelectMany(file => ListReader.Read(file, faults)))
-        );
-        RuleSetChecks.Check(
-            set,
-            Division(files),
-            rules
-                .DistinctBy(read => read.Rule.Name, StringComparer.Ordinal)
-                .ToDictionary(read => read.Rule.Name, read => read.Where, StringComparer.Ordinal),
-            faults
-        );
+        )
+        {
+            Frames =
+            [
+                .. files.Named("grading.json").SelectMany(f => GradingReader.Read(f, instruments, faults)),
+            ],
+            Thresholds =
+            [
+                .. files
+                    .Named("thresholds.json")
+                    .SelectMany(f => ThresholdReader.Read(f, instruments, faults)),
+            ],
+            // A folder that extends the set has rules of its own, to which the shipped rows do not speak.
+            Coverage =
+            [
+                .. files
+                    .Named("coverage.json")
+                    .Where(f => !files.IsExtended || RuleFiles.IsOfExtension(f.Name))
+                    .SelectMany(f => CoverageReader.Read(f, instruments, industries, faults)),
+            ],
+        };
+        RuleSetChecks.Check(set, elsewhere.Division, places, faults);
         return set;
     }
 
@@ -165,13 +204,4 @@ public static class RuleSetLoader
 
         return instruments;
     }
-
-    private static DivisionCode Division(RuleFiles files) =>
-        files
-            .Named("rules.json")
-            .Select(file => file.Root.TextOrNull("division"))
-            .FirstOrDefault(d => d is not null)
-            is { } text
-            ? DivisionCode.Parse(text)
-            : default;
 }

@@ -39,6 +39,7 @@ public sealed class ReferenceEngine : IDecisionEngine
         CancellationToken cancellation = default
     )
     {
+        inventory = LowestIndustry.Apply(RuleSet, inventory, request.On);
         var lists = RuleSet.Overlays.With(inventory.Overlays);
         var facts = new FactReader(RuleSet.Facts, inventory, lists, request.On);
         var verdicts = new VerdictReader(RuleSet, MatcherOn(request.On));

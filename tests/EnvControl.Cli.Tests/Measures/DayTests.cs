@@ -10,7 +10,7 @@ public sealed class DayTests : IDisposable
     private readonly SmallCity _city = new();
 
     [Fact]
-    public void Before_its_first_day_no_rule_of_instrument_340_counts_and_the_words_say_so()
+    public void Before_its_first_day_no_rule_of_instrument_340_counts_and_the_lines_left_over_are_counted()
     {
         var reply = _city.Measures("--on", "2019-12-01", "--format", "csv,json");
         reply.Code.ShouldBe(ExitCodes.Done, reply.Error);
@@ -20,8 +20,16 @@ public sealed class DayTests : IDisposable
                 !rules.Contains("cement.", StringComparison.Ordinal)
                 && !rules.Contains("glass.", StringComparison.Ordinal)
             );
-        reply.ShouldSay("该日没有行业减排规则生效，最早的自2020-07-01起施行");
         reply.ShouldSay("条应管控的生产线没有规则覆盖，见 uncovered.csv");
+        Columns.TooWide(reply).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Before_the_first_day_of_any_rule_the_words_say_so()
+    {
+        var reply = _city.Measures("--on", "2019-07-31", "--format", "csv,json");
+        reply.Code.ShouldBe(ExitCodes.Done, reply.Error);
+        reply.ShouldSay("该日没有行业减排规则生效，最早的自2019-08-01起施行");
         Columns.TooWide(reply).ShouldBeEmpty();
     }
 

@@ -1,0 +1,45 @@
+using EnvControl.Domain.Codes;
+using EnvControl.Domain.Law;
+using EnvControl.Engine.RuleSets;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>What of the shipped law does not bind the division of a folder that extends it (外地法规): left out, while national law, words and tables stay.</summary>
+/// <remarks>
+/// A folder that extends the shipped set for a place inside the shipped city, or names no division, keeps everything. What the
+/// folder itself cites of other places is a fault, not left out.
+/// </remarks>
+internal sealed class LawOfElsewhere
+{
+    private readonly bool _isOtherPlace;
+
+    /// <summary>Reads the divisions that the manifests name.</summary>
+    public LawOfElsewhere(RuleFiles files)
+    {
+        var named = files
+            .Named("rules.json")
+            .Select(file => (file.Name, Division: file.Root.TextOrNull("division")))
+            .Where(manifest => manifest.Division is not null)
+            .ToArray();
+        if (named.Length == 0)
+        {
+            return;
+        }
+
+        Division = DivisionCode.Parse(named[^1].Division!);
+        _isOtherPlace = named.Length > 1 && !DivisionCode.Parse(named[0].Division!).Contains(Division);
+    }
+
+    /// <summary>The division the whole set is for: the extending folder's own, else the shipped one.</summary>
+    public DivisionCode Division { get; }
+
+    /// <summary>Whether a rule is of the shipped set and does not bind the division.</summary>
+    public bool Holds(Rule rule) => Holds(rule.File, rule.Ground.Instrument);
+
+    /// <summary>Whether what a file says on the ground of an instrument is of the shipped set and does not bind the division.</summary>
+    public bool Holds(string file, Instrument instrument) =>
+        _isOtherPlace
+        && !RuleFiles.IsOfExtension(file)
+        && instrument.Binds is { } bound
+        && !bound.Contains(Division);
+}
