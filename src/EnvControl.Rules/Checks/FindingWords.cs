@@ -37,10 +37,9 @@ internal sealed class FindingWords(CheckedRules rules)
                 FactIds.Process,
                 subject.Processes,
                 subject
-                    .Industries.SelectMany(rules.ProcessesOf)
+                    .Industries.SelectMany(industry => rules.ProcessesOf(industry))
                     .Distinct(StringComparer.Ordinal)
-                    .Skip(1)
-                    .Count() + 1,
+                    .Count(),
                 "各工序",
                 "all their processes"
             ),

@@ -10,6 +10,9 @@ namespace EnvControl.Rules.Checks;
 /// <summary>Finds rules that decide for no kind of line at all (规则可及性): every kind was looked at, so it is proved.</summary>
 internal sealed class ReachCheck(CheckedRules rules, ImmutableArray<LawSegment> segments)
 {
+    /// <summary>How many firms are tried when looking for the reason; that a rule is out of reach is proved before.</summary>
+    private const int MostTried = 500;
+
     private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
     private readonly HashSet<(string Rule, int Segment)> _reachedIn = [];
 
@@ -56,7 +59,7 @@ internal sealed class ReachCheck(CheckedRules rules, ImmutableArray<LawSegment> 
         var day = DayOf(rule);
         Bilingual why = new("没有这样的企业", "there is no such firm");
         FactRow? firm = null;
-        foreach (var row in PlainFirm.Matching(rules, rule.Condition))
+        foreach (var row in PlainFirm.Matching(rules, rule.Condition).Take(MostTried))
         {
             if (PlainFirm.VerdictOf(rules, row, day) is not { } verdict)
             {
@@ -137,7 +140,7 @@ internal sealed class ReachCheck(CheckedRules rules, ImmutableArray<LawSegment> 
             )
         )
         {
-            foreach (var row in PlainFirm.Matching(rules, rule.Condition))
+            foreach (var row in PlainFirm.Matching(rules, rule.Condition).Take(MostTried))
             {
                 if (
                     PlainFirm.VerdictOf(rules, row, segment.From) is { Class.Rule: var hiding }

@@ -47,9 +47,15 @@ internal static class RuleLinkCheck
             .Where(test => test is { Fact: FactIds.Process, IsMember: true })
             .SelectMany(test => test.Values)
             .ToArray();
-        for (var i = 0; i < rule.Measures.Length; i++)
+        var measures = rule
+            .Measures.Select((measure, i) => (measure, Part: $"/Properties/measures/{i}/unit"))
+            .Concat(
+                rule.Later.SelectMany(later => later.Measures)
+                    .Select(measure => (measure, Part: "/Properties/afterHours"))
+            );
+        foreach (var (measure, part) in measures)
         {
-            if (rule.Measures[i] is not OutputCap cap)
+            if (measure is not OutputCap cap)
             {
                 continue;
             }
@@ -59,12 +65,7 @@ internal static class RuleLinkCheck
                 if (rules.UnitOf(process) is { } unit && unit != cap.Unit)
                 {
                     yield return new Finding(
-                        CheckFaults.UnitClash(
-                            rules.Where(rule.Name, $"/Properties/measures/{i}/unit"),
-                            process,
-                            cap.Unit,
-                            unit
-                        ),
+                        CheckFaults.UnitClash(rules.Where(rule.Name, part), process, cap.Unit, unit),
                         SubjectOf(rule) with
                         {
                             Processes = [process],

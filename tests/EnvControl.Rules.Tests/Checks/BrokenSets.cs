@@ -608,6 +608,6 @@ public static class BrokenSets
             .Read(Kilns)
             .Split('\n')
             .Where(line => !line.Contains($"\"{rule}\"", StringComparison.Ordinal));
-        rules.Write(Kilns, string.Join('\n', lines));
+        rules.Write(Kilns, string.Join('\n', lines).Replace(",\n    ]", "\n    ]", StringComparison.Ordinal));
     }
 }
