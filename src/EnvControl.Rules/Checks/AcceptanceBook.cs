@@ -22,11 +22,15 @@ internal sealed class AcceptanceBook(ImmutableArray<Acceptance> entries)
         return false;
     }
 
-    /// <summary>The entries with how many findings each took.</summary>
-    public IEnumerable<AcceptedCount> Counts() =>
-        entries.Select(
-            (entry, i) => new AcceptedCount(entry, _met[i].Count, _met[i].Sum(subject => subject.Cells))
-        );
+    /// <summary>The entries with how many findings each took; a gap of one cell counts once, however long.</summary>
+    public IEnumerable<AcceptedCount> Counts()
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var met = _met[i].DistinctBy(SidesOf, StringComparer.Ordinal).ToArray();
+            yield return new AcceptedCount(entries[i], met.Length, met.Sum(subject => subject.Cells));
+        }
+    }
 
     /// <summary>What is accepted and does not occur.</summary>
     /// <remarks>A folder that adds to the shipped rules may fill a gap accepted there; only its own entries can be stale.</remarks>
@@ -51,4 +55,16 @@ internal sealed class AcceptanceBook(ImmutableArray<Acceptance> entries)
             }
         }
     }
+
+    private static string SidesOf(FindingSubject subject) =>
+        string.Join(
+            '|',
+            subject
+                .Rules.Append(string.Empty)
+                .Concat(subject.Industries)
+                .Append(string.Empty)
+                .Concat(subject.Processes)
+                .Concat(subject.Grades)
+                .Concat(subject.Levels)
+        );
 }

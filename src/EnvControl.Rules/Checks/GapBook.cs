@@ -46,8 +46,7 @@ internal sealed class GapBook(CheckedRules rules, ImmutableArray<LawSegment> seg
     public IEnumerable<Finding> Findings(Func<string, FindingSubject, bool> isAccepted)
     {
         var words = new FindingWords(rules);
-        return Runs()
-            .Where(run => !isAccepted(CodeOf(run.Kind), SubjectOf([run])))
+        return Joined(Runs().Where(run => !isAccepted(CodeOf(run.Kind), SubjectOf([run]))))
             .GroupBy(run => (run.Kind, run.From, run.To, run.Ended, run.Cell.Industry))
             .GroupBy(group =>
                 (group.Key.Kind, group.Key.From, group.Key.To, group.Key.Ended, ShapeOf([.. group]))
@@ -117,12 +116,12 @@ internal sealed class GapBook(CheckedRules rules, ImmutableArray<LawSegment> seg
             Cells = runs.Length,
         };
 
-    /// <summary>Each unbroken run of days in which a cell has a gap.</summary>
+    /// <summary>Each segment of days in which a cell has a gap.</summary>
     private IEnumerable<GapRun> Runs()
     {
         foreach (var history in _cells.Values.SelectMany(histories => histories))
         {
-            var covered = -1;
+            var (covered, ended) = (-1, string.Empty);
             for (var i = 0; i < segments.Length; i++)
             {
                 if (history.States[i] == CellState.Covered)
@@ -131,24 +130,47 @@ internal sealed class GapBook(CheckedRules rules, ImmutableArray<LawSegment> seg
                     continue;
                 }
 
-                var start = i;
-                var state = history.States[i];
-                while (i + 1 < segments.Length && history.States[i + 1] == state)
-                {
-                    i++;
-                }
-
+                ended =
+                    covered == i - 1 && covered >= 0
+                        ? EndedAt(history.Rules[covered], segments[i].From)
+                        : ended;
                 yield return new GapRun(
                     history.Cell,
-                    state == CellState.Classless && covered < 0 ? GapKind.NoClass
-                        : covered >= 0 ? GapKind.InTime
+                    covered >= 0 ? GapKind.InTime
+                        : history.States[i] == CellState.Classless ? GapKind.NoClass
                         : GapKind.NoMeasure,
-                    segments[start].From,
+                    segments[i].From,
                     segments[i].To,
-                    covered < 0 ? string.Empty : EndedAt(history.Rules[covered], segments[start].From),
-                    history.Firms[start]!
+                    ended,
+                    history.Firms[i]!
                 );
             }
+        }
+    }
+
+    /// <summary>Gaps of a cell that follow one another, told as one.</summary>
+    private static IEnumerable<GapRun> Joined(IEnumerable<GapRun> runs)
+    {
+        GapRun? open = null;
+        foreach (var run in runs)
+        {
+            if (open is not null && open.Cell == run.Cell && open.Kind == run.Kind && open.To == run.From)
+            {
+                open = open with { To = run.To };
+                continue;
+            }
+
+            if (open is not null)
+            {
+                yield return open;
+            }
+
+            open = run;
+        }
+
+        if (open is not null)
+        {
+            yield return open;
         }
     }
 
