@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.Walks;
 using EnvControl.Rules.Loading;
@@ -49,8 +48,7 @@ public static class RuleSetCheck
                 .Concat(gaps.Findings(book.Takes))
                 .ToArray()
                 .Concat(book.Stale(files.IsExtended))
-                .OrderBy(finding => FileOf(finding.Fault.Where), StringComparer.Ordinal)
-                .ThenBy(finding => LineOf(finding.Fault.Where))
+                .OrderBy(finding => finding.Fault, FaultPlaces.Order)
                 .ThenBy(finding => finding.Fault.Code, StringComparer.Ordinal),
         ];
         return new CheckReport(
@@ -124,12 +122,4 @@ public static class RuleSetCheck
 
         return cells;
     }
-
-    private static string FileOf(string where) => where.Split(':')[0];
-
-    private static int LineOf(string where) =>
-        where.Split(':') is [_, var line, ..]
-        && int.TryParse(line, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
 }
