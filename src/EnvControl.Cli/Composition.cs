@@ -9,6 +9,7 @@ using EnvControl.Engine.RuleSets;
 using EnvControl.Files.Reading;
 using EnvControl.Files.Samples;
 using EnvControl.Files.Writing;
+using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
 using EnvControl.Rules.Reference;
 using NodaTime;
@@ -62,6 +63,13 @@ internal static class Composition
 
         return faults.Count == 0 ? examples.ToImmutable() : throw new FaultException(faults);
     }
+    /// <summary>What is wrong with the rules, shipped or another folder's, as a whole.</summary>
+    /// <exception cref="FaultException">They cannot be loaded; all faults at once.</exception>
+    public static CheckReport CheckRules(string? folder, IProgress<CheckProgress>? progress) =>
+        RuleSetCheck.Run(ShippedRules, folder, progress);
+
+    /// <summary>Whether rules could not even be opened, so that nothing was checked.</summary>
+    public static bool AreUnreadable(IEnumerable<Fault> faults) => RuleSetLoader.AreUnreadable(faults);
 
     /// <summary>The engine for a rule set.</summary>
     public static IDecisionEngine Engine(RuleSet rules, string? name = null) =>

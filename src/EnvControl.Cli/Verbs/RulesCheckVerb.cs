@@ -1,9 +1,8 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using EnvControl.Cli.Documents;
+using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
-using EnvControl.Engine.RuleSets;
 using EnvControl.Rules.Loading;
 
 namespace EnvControl.Cli.Verbs;
@@ -13,7 +12,10 @@ internal sealed class RulesCheckVerb : IVerb
 {
     /// <inheritdoc/>
     public Command Command { get; } =
-        new("check", "检查规则文件，一次列出全部问题 / check the rule files and list every fault")
+        new(
+            "check",
+            "检查规则：格式、引用、时间空档、逐格缺漏、重叠、轻重颠倒，一次列出全部问题 / check the rules: form, references, gaps, overlaps, measures out of order; every fault at once"
+        )
         {
             WorkOptions.Rules,
             WorkOptions.Language,
@@ -27,68 +29,53 @@ internal sealed class RulesCheckVerb : IVerb
         session.StopIfFaulty();
         try
         {
-            var rules = Composition.LoadRules(folder);
-            if (CoverageChecks.Of(rules).ToArray() is { Length: > 0 } uncovered)
+            var report = Composition.CheckRules(folder, new CheckProgressLine(session));
+            if (CoverageChecks.Of(report.Rules).ToArray() is { Length: > 0 } uncovered)
             {
                 throw new FaultException(uncovered);
             }
 
-            Pass(rules, Composition.LoadExamples(folder).Length, session);
-            return ExitCodes.Done;
+            var examples = Composition.LoadExamples(folder).Length;
+            if (session.IsJson)
+            {
+                JsonOutput.Write(session.Terminal.Out, CheckDocument.Of(report, examples));
+            }
+            else
+            {
+                CheckScreen.Show(report, examples, session);
+            }
+
+            return report.Findings.IsEmpty ? ExitCodes.Done : ExitCodes.Problems;
         }
         catch (FaultException faulty)
         {
-            Fail(faulty.Faults, session);
-            return ExitCodes.Problems;
+            return Fail(faulty.Faults, session);
         }
     }
 
-    /// <summary>Says what is wrong with the rules.</summary>
-    internal static void Fail(IReadOnlyCollection<Fault> faults, Session session)
+    /// <summary>Says what keeps the rules from being loaded; the answer is the exit code.</summary>
+    internal static int Fail(IReadOnlyCollection<Fault> faults, Session session)
     {
         if (session.IsJson)
         {
             JsonOutput.Write(session.Terminal.Out, FaultDocument.Of(faults));
-            return;
         }
-
-        // The diagnostics are what was asked for: they are the result, not words beside it.
-        foreach (var fault in faults)
+        else
         {
-            session.Terminal.Out.WriteLine(fault);
-        }
+            // The diagnostics are what was asked for: they are the result, not words beside it.
+            foreach (var fault in faults)
+            {
+                session.Terminal.Out.WriteLine(fault);
+            }
 
-        session.Terminal.Out.WriteLine(session.Say($"共{faults.Count}个问题。", $"{faults.Count} faults."));
-    }
-
-    private static void Pass(RuleSet rules, int examples, Session session)
-    {
-        var instruments = rules.CitedInstruments.Count();
-        if (session.IsJson)
-        {
-            JsonOutput.Write(
-                session.Terminal.Out,
-                new JsonObject
-                {
-                    ["faults"] = new JsonArray(),
-                    ["ruleSet"] = rules.Id,
-                    ["rules"] = rules.Rules.Length,
-                    ["classificationRules"] = rules.Classification.Length,
-                    ["facts"] = rules.Facts.Count,
-                    ["instruments"] = instruments,
-                    ["examples"] = examples,
-                }
-            );
-            return;
-        }
-
-        session
-            .Screen()
-            .Text(
+            session.Terminal.Out.WriteLine(
                 session.Say(
-                    $"没有问题：规则{rules.Rules.Length}条、分类规则{rules.Classification.Length}条、事实{rules.Facts.Count}项、引用文件{instruments}件，外地示例{examples}套。规则集 {rules.Id[..12]}",
-                    $"No faults: {rules.Rules.Length} rules, {rules.Classification.Length} classification rules, {rules.Facts.Count} facts, {instruments} instruments cited, {examples} examples of other places. Rule set {rules.Id[..12]}"
+                    $"共{faults.Count}个问题。改正以后才能逐格检查、运行用例。",
+                    $"{faults.Count} faults. Cells are checked and cases run once they are mended."
                 )
             );
+        }
+
+        return Composition.AreUnreadable(faults) ? ExitCodes.BadInput : ExitCodes.Problems;
     }
 }

@@ -67,7 +67,7 @@ internal static class NumberCandidates
     }
 
     /// <summary>Every cut the fact can take, and one allowed number below, between and above them.</summary>
-    private static IEnumerable<double> Spread(FactDefinition fact, SortedSet<double> cuts)
+    public static IEnumerable<double> Spread(FactDefinition fact, SortedSet<double> cuts)
     {
         var within = cuts.Where(cut => !(cut < fact.Min) && !(cut > fact.Max)).ToArray();
         if (within.Length == 0)

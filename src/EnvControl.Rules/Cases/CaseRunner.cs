@@ -5,6 +5,7 @@ using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Comparison;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.RuleSets;
 using EnvControl.Rules.Loading;
 
 namespace EnvControl.Rules.Cases;
@@ -24,6 +25,7 @@ public sealed class CaseRunner(IDecisionEngine engine, IDecisionEngine? second =
             .. rule.Levels.Select(level => new CaseResult(
                 rule,
                 level,
+                [.. RulesBehind(table.Line(0, level))],
                 [
                     .. Differences(rule.Expect, table.Line(0, level)),
                     .. disagreements
@@ -50,6 +52,14 @@ public sealed class CaseRunner(IDecisionEngine engine, IDecisionEngine? second =
         line
             .Duties.OrderBy(duty => duty.Rule.Order)
             .Select(duty => duty.Rule.Name)
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The rules that hold on the line, and those that class it.</summary>
+    private static IEnumerable<string> RulesBehind(LineDecision line) =>
+        new[] { line.ClassRule, line.StandingRule }
+            .OfType<ClassificationRule>()
+            .Select(rule => rule.Rule.Name)
+            .Concat(RulesOf(line))
             .Distinct(StringComparer.Ordinal);
 
     private static ImmutableArray<string> Differences(JsonElement expect, LineDecision line)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using EnvControl.Domain.Faults;
@@ -52,6 +53,29 @@ internal sealed class JsonFile
 
     /// <summary><c>file:line:column</c> of a character inside a string value.</summary>
     public string Inside(string path, int character) => Where(_places.Inside(path, character));
+
+    /// <summary>The string at a path such as <c>/0/Rules/3/Expression</c>, or <c>null</c>.</summary>
+    public string? TextAt(string path)
+    {
+        var at = Root;
+        foreach (var step in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (
+                at.ValueKind == JsonValueKind.Array
+                && int.TryParse(step, CultureInfo.InvariantCulture, out var index)
+                && index < at.GetArrayLength()
+            )
+            {
+                at = at[index];
+            }
+            else if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(step, out at))
+            {
+                return null;
+            }
+        }
+
+        return at.ValueKind == JsonValueKind.String ? at.GetString() : null;
+    }
 
     private string Where((int Line, int Column) place) => $"{Name}:{place.Line}:{place.Column}";
 }

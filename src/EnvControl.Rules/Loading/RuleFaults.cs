@@ -66,6 +66,16 @@ internal static class RuleFaults
             "Correct how it is written."
         );
 
+    public static Fault NotReadable(string where, string why) =>
+        Of(
+            "EC2007",
+            where,
+            $"规则目录读不了:{why}",
+            $"The rules folder cannot be read: {why}",
+            "请检查权限,关闭占用文件的程序。",
+            "Check its rights and close the program that holds a file."
+        );
+
     public static Fault RepeatedId(string where, string id, string first) =>
         Of(
             "EC2201",
@@ -237,6 +247,24 @@ internal static class RuleFaults
             $"'{id}' and '{other}' are in force at the same time.",
             "请让前一代的止日等于后一代的起日。",
             "Let the earlier one end on the day the later one begins."
+    public static Fault UnknownAction(string where, string action, string? nearest) =>
+        Of(
+            "EC2211",
+            where,
+            $"没有名为“{action}”的措施。",
+            $"No action is called '{action}'.",
+            Meant(nearest, "措施一览见 rules/README.md。"),
+            MeantEn(nearest, "The actions are listed in rules/README.md.")
+        );
+
+    public static Fault TargetOutsideInstrument(string where, string instrument) =>
+        Of(
+            "EC2212",
+            where,
+            $"目标的施行期间超出文件“{instrument}”的施行期间。",
+            $"The target is in force while instrument '{instrument}' is not.",
+            "请改目标或文件的日期。",
+            "Change the dates of the target or of the instrument."
         );
 
     private static string Meant(string? nearest, string otherwise) =>

@@ -2,16 +2,19 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using EnvControl.Domain.Faults;
+using EnvControl.Rules.Checks;
 
 namespace EnvControl.Rules.Loading;
 
 /// <summary>The files of one or two rules folders (规则文件): the shipped one, and one that replaces or extends it.</summary>
 /// <param name="Files">All files by name: first the shipped ones, then those of the extension.</param>
 /// <param name="Tables">The csv tables by name.</param>
+/// <param name="Acceptances">The files of accepted findings, which decide nothing.</param>
 /// <param name="Id">SHA-256 over names and contents of all files that decide anything, lower-case hexadecimal.</param>
 internal sealed record RuleFiles(
     ImmutableArray<JsonFile> Files,
     ImmutableDictionary<string, byte[]> Tables,
+    ImmutableArray<JsonFile> Acceptances,
     string Id
 )
 {
@@ -27,15 +30,20 @@ internal sealed record RuleFiles(
         if (!Directory.Exists(first))
         {
             faults.Add(RuleFaults.NoFolder(first));
-            return new RuleFiles([], ImmutableDictionary<string, byte[]>.Empty, string.Empty);
+            return new RuleFiles([], ImmutableDictionary<string, byte[]>.Empty, [], string.Empty);
         }
 
         var isExtension = folder is not null && IsExtension(folder);
         // Both folders may hold a file of the same name: the extension's are marked, so that a fault says which it means.
         var own = Collect(first, isExtension ? "+" : string.Empty, faults);
         var both = isExtension ? Join(Collect(shipped, string.Empty, faults), own) : own;
-        return new RuleFiles(both.Json, both.Tables, Hash(both.Json, both.Tables));
+        var acceptances = both.Json.Where(file => Bare(file) == AcceptedFindings.FileName).ToImmutableArray();
+        var json = both.Json.RemoveRange(acceptances);
+        return new RuleFiles(json, both.Tables, acceptances, Hash(json, both.Tables));
     }
+
+    /// <summary>Whether a folder adds to the shipped rules.</summary>
+    public bool IsExtended => Files.Any(file => file.Name.StartsWith('+'));
 
     /// <summary>The file of a name, the shipped one first; <c>null</c> if there is none.</summary>
     public IEnumerable<JsonFile> Named(string name) => Files.Where(file => Bare(file) == name);

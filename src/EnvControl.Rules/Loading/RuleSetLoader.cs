@@ -32,16 +32,39 @@ public static class RuleSetLoader
     /// <param name="shipped">The folder that travels with the program; its <c>schema</c> folder is used in any case.</param>
     /// <param name="folder">Another folder, or <c>null</c>.</param>
     /// <exception cref="FaultException">Anything is wrong; all faults at once.</exception>
-    public static RuleSet Load(string shipped, string? folder = null)
+    public static RuleSet Load(string shipped, string? folder = null) => Open(shipped, folder).Set;
+
+    /// <summary>Whether a folder could not even be opened.</summary>
+    public static bool AreUnreadable(IEnumerable<Fault> faults) =>
+        faults.Any(fault =>
+            fault.Code == RuleFaults.NoFolder(string.Empty).Code
+            || fault.Code == RuleFaults.NotReadable(string.Empty, string.Empty).Code
+        );
+
+    /// <summary>Loads the rules together with the files they stand in.</summary>
+    /// <exception cref="FaultException">Anything is wrong; all faults at once.</exception>
+    internal static (RuleSet Set, RuleFiles Files) Open(string shipped, string? folder)
     {
         var faults = new List<Fault>();
-        var files = RuleFiles.Read(shipped, folder, faults);
+        var files = Read(shipped, folder, faults);
         Stop(faults);
         CheckSchemas(files, new SchemaCheck(Path.Combine(shipped, "schema")), faults);
         Stop(faults);
         var set = Build(files, faults);
         Stop(faults);
-        return set;
+        return (set, files);
+    }
+
+    private static RuleFiles Read(string shipped, string? folder, List<Fault> faults)
+    {
+        try
+        {
+            return RuleFiles.Read(shipped, folder, faults);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultException([RuleFaults.NotReadable(folder ?? shipped, wrong.Message)]);
+        }
     }
 
     private static void Stop(List<Fault> faults)
@@ -96,7 +119,7 @@ public static class RuleSetLoader
 
     private static bool IsList(string name) => name.StartsWith("lists/", StringComparison.Ordinal);
 
-    private static bool IsWorkflow(string name) =>
+    internal static bool IsWorkflow(string name) =>
         name.Contains('/', StringComparison.Ordinal) && !IsInstruments(name) && !IsList(name);
 
     private static RuleSet Build(RuleFiles files, List<Fault> faults)

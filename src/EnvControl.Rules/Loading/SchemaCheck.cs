@@ -21,16 +21,34 @@ internal sealed class SchemaCheck(string schemaFolder)
             var where = error.HasLineInfo
                 ? $"{file.Name}:{error.LineNumber}:{error.LinePosition}"
                 : file.Name;
+            var path = error.Path?.TrimStart('#', '/') ?? string.Empty;
             faults.Add(
-                RuleFaults.Schema(
-                    where,
-                    error.Path?.TrimStart('#', '/') ?? string.Empty,
-                    error.Kind.ToString()
-                )
+                error.Kind == ValidationErrorKind.NotInEnumeration
+                && path.EndsWith("].action", StringComparison.Ordinal)
+                    ? UnknownAction(file, path, error.Schema)
+                    : RuleFaults.Schema(where, path, error.Kind.ToString())
             );
         }
 
         return errors.Length == 0;
+    }
+
+    /// <summary>A misspelt action is the author's commonest slip: it is told at the word, with the nearest one.</summary>
+    private static Fault UnknownAction(JsonFile file, string path, JsonSchema schema)
+    {
+        var pointer =
+            "/"
+            + path.Replace("[", "/", StringComparison.Ordinal)
+                .Replace("].", "/", StringComparison.Ordinal)
+                .Replace("]", string.Empty, StringComparison.Ordinal)
+                .Replace('.', '/')
+                .TrimStart('/');
+        var action = file.TextAt(pointer) ?? path;
+        return RuleFaults.UnknownAction(
+            file.Where(pointer),
+            action,
+            NearestWord.To(action, schema.Enumeration.OfType<string>())
+        );
     }
 
     private static IEnumerable<ValidationError> Leaves(ValidationError error) =>

@@ -17,6 +17,7 @@ internal static class TargetReader
     )
     {
         var index = 0;
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in file.Root.Items("targets"))
         {
             var path = $"/targets/{index++}";
@@ -34,6 +35,11 @@ internal static class TargetReader
                 continue;
             }
 
+            if (!places.TryAdd(item.Text("id"), file.Where(path)))
+            {
+                faults.Add(RuleFaults.RepeatedId(file.Where(path), item.Text("id"), places[item.Text("id")]));
+            }
+
             if (!instrument.Clauses.ContainsKey(basis.Text("clause")))
             {
                 faults.Add(RuleFaults.UnknownClause(file.Where($"{path}/basis"), basis.Text("clause"), id));
@@ -44,6 +50,11 @@ internal static class TargetReader
                 { } effective
             )
             {
+                if (!instrument.Effective.Covers(effective))
+                {
+                    faults.Add(RuleFaults.TargetOutsideInstrument(file.Where($"{path}/effective"), id));
+                }
+
                 var trust = PeriodReader.TrustOf(
                     item.Text("provenance"),
                     file.Where($"{path}/provenance"),

@@ -6,13 +6,22 @@ namespace EnvControl.Cli.Tests.RuleDesk;
 public sealed class RuleDeskTests
 {
     [Fact]
-    public void The_shipped_rules_have_no_fault()
+    public void The_shipped_rules_have_none_but_accepted_findings_and_these_are_counted_with_their_reasons()
     {
         var reply = Prompt.Run("rules", "check");
         reply.Code.ShouldBe(ExitCodes.Done, reply.Out);
-        reply.Out.ShouldStartWith("没有问题：规则");
+        reply.Out.ShouldContain("没有问题：规则");
+        reply.Out.ShouldContain("接受的问题");
         var json = Prompt.Run("rules", "check", "--json").Json;
         json.GetProperty("faults").GetArrayLength().ShouldBe(0);
+        var accepted = json.GetProperty("accepted").EnumerateArray().ToArray();
+        accepted.ShouldNotBeEmpty();
+        accepted.ShouldAllBe(entry => entry.GetProperty("findings").GetInt32() > 0);
+        accepted.ShouldAllBe(entry => entry.GetProperty("reason").GetProperty("zh").GetString()!.Length > 10);
+        json.GetProperty("acceptedFindings")
+            .GetInt32()
+            .ShouldBe(accepted.Sum(entry => entry.GetProperty("findings").GetInt32()));
+        json.GetProperty("walked").GetProperty("cells").GetInt64().ShouldBeGreaterThan(100_000);
         json.GetProperty("rules").GetInt32().ShouldBeGreaterThan(12);
     }
 
@@ -25,6 +34,75 @@ public sealed class RuleDeskTests
         var json = Prompt.Run("rules", "test", "--json").Json;
         json.GetProperty("passed").GetInt32().ShouldBe(json.GetProperty("cases").GetInt32());
         json.GetProperty("cases").GetInt32().ShouldBeGreaterThan(100);
+    }
+
+    [Fact]
+    public void Every_rule_that_can_decide_has_a_case()
+    {
+        var json = Prompt.Run("rules", "test", "--json").Json;
+        var rules = json.GetProperty("rules");
+        rules.GetProperty("unexercised").GetArrayLength().ShouldBe(0);
+        rules.GetProperty("exercised").GetInt32().ShouldBe(rules.GetProperty("counted").GetInt32());
+        json.GetProperty("cells").GetProperty("touched").GetInt32().ShouldBeGreaterThan(50);
+    }
+
+    [Fact]
+    public void A_rule_without_a_case_is_named_with_its_place_and_fails_the_test_although_all_cases_pass()
+    {
+        using var rules = new RulesCopy();
+        File.WriteAllText(
+            Path.Combine(rules.Path, "mee/2020/added.json"),
+            """
+            [
+              {
+                "WorkflowName": "mee/2020/added",
+                "Rules": [
+                  {
+                    "RuleName": "added.c.red",
+                    "Expression": "grade == \"C\" && level == \"red\" && industry == \"N03\" && process == \"submerged-arc-furnace\"",
+                    "Properties": {
+                      "effective": { "from": "2020-07-01", "to": null },
+                      "basis": { "instrument": "mee-340-2020", "clause": "cement, table of measures" },
+                      "provenance": "partial",
+                      "measures": [{ "action": "shutdown" }],
+                      "text": "停产",
+                      "textEn": "Stops"
+                    }
+                  }
+                ]
+              }
+            ]
+            """
+        );
+        var reply = Prompt.Run("rules", "test", "--rules", rules.Path);
+        reply.Code.ShouldBe(ExitCodes.Problems);
+        reply.Out.ShouldContain("未通过0个");
+        reply.Out.ShouldContain("mee/2020/added.json:5:7: added.c.red 没有用例");
+    }
+
+    [Fact]
+    public void A_gap_in_the_rules_is_told_with_place_cure_and_a_firm_and_in_JSON_as_a_case_could_be_written()
+    {
+        using var rules = new RulesCopy();
+        rules.Spoil(
+            "4105-anyang/2020/assumed-shares.json",
+            "controlClass == \\\"general\\\" && level == \\\"red\\\"",
+            "controlClass == \\\"general\\\" && level == \\\"red\\\" && smallMicro == true"
+        );
+        var reply = Prompt.Run("rules", "check", "--rules", rules.Path);
+        reply.Code.ShouldBe(ExitCodes.Problems);
+        reply.Out.ShouldContain("EC2711");
+        reply.Out.ShouldContain("预警级别=红色(red)");
+        var faults = Prompt
+            .Run("rules", "check", "--rules", rules.Path, "--json")
+            .Json.GetProperty("faults")
+            .EnumerateArray()
+            .Where(fault => fault.GetProperty("code").GetString() == "EC2711")
+            .ToArray();
+        var firm = faults.ShouldHaveSingleItem().GetProperty("firm");
+        firm.GetProperty("on").GetString().ShouldBe("2020-07-01");
+        firm.GetProperty("facts").GetProperty("industry").GetString().ShouldBe("general");
+        firm.GetProperty("facts").GetProperty("smallMicro").GetBoolean().ShouldBeFalse();
     }
 
     [Fact]
@@ -86,7 +164,7 @@ public sealed class RuleDeskTests
     public void A_folder_that_is_not_there_is_told()
     {
         var reply = Prompt.Run("rules", "check", "--rules", "/no/such/rules");
-        reply.Code.ShouldBe(ExitCodes.Problems);
+        reply.Code.ShouldBe(ExitCodes.BadInput);
         reply.Out.ShouldContain("/no/such/rules: EC2004: 没有这个规则目录");
     }
 }

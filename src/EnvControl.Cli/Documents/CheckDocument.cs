@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using EnvControl.Domain.Facts;
+using EnvControl.Rules.Checks;
+using NodaTime;
+using NodaTime.Text;
+
+namespace EnvControl.Cli.Documents;
+
+/// <summary>What the check of the rules found, as JSON (规则检查结果).</summary>
+internal static class CheckDocument
+{
+    /// <summary>The document.</summary>
+    public static JsonObject Of(CheckReport report, int examples) =>
+        new()
+        {
+            ["faults"] = JsonOutput.Items(report.Findings, Item),
+            ["accepted"] = JsonOutput.Items(
+                report.Accepted,
+                entry => new JsonObject
+                {
+                    ["code"] = entry.Entry.Code,
+                    ["where"] = entry.Entry.Where,
+                    ["findings"] = entry.Findings,
+                    ["cells"] = entry.Cells,
+                    ["reason"] = FaultDocument.Words(entry.Entry.Reason),
+                }
+            ),
+            ["acceptedFindings"] = report.Accepted.Sum(entry => entry.Findings),
+            ["walked"] = new JsonObject
+            {
+                ["cells"] = report.Cells,
+                ["lawCells"] = report.LawCells,
+                ["segments"] = report.Segments,
+                ["dates"] = report.Dates,
+            },
+            ["ruleSet"] = report.Rules.Id,
+            ["rules"] = report.Rules.Rules.Length,
+            ["classificationRules"] = report.Rules.Classification.Length,
+            ["facts"] = report.Rules.Facts.Count,
+            ["instruments"] = report.Rules.CitedInstruments.Count(),
+            ["examples"] = examples,
+        };
+
+    private static JsonObject Item(Finding finding)
+    {
+        var item = (JsonObject)FaultDocument.Items([finding.Fault])[0]!.DeepClone();
+        var subject = finding.Subject;
+        item["rules"] = JsonOutput.Texts(subject.Rules);
+        item["industries"] = JsonOutput.Texts(subject.Industries);
+        item["processes"] = JsonOutput.Texts(subject.Processes);
+        item["grades"] = JsonOutput.Texts(subject.Grades);
+        item["levels"] = JsonOutput.Texts(subject.Levels);
+        item["from"] = Day(subject.From);
+        item["to"] = Day(subject.To);
+        item["cells"] = subject.Cells;
+        item["firm"] = finding.Firm is { } firm ? Firm(firm) : null;
+        return item;
+    }
+
+    /// <summary>The firm in the form of a case: day, hours, facts.</summary>
+    private static JsonObject Firm(ConcreteFirm firm)
+    {
+        var facts = new JsonObject();
+        foreach (var (id, value) in firm.Facts)
+        {
+            facts[id] = value.Kind switch
+            {
+                FactKind.Flag => value.Flag,
+                FactKind.Number => value.Number,
+                _ => value.ToString().TrimStart('\u0001'),
+            };
+        }
+
+        return new JsonObject
+        {
+            ["on"] = Day(firm.On),
+            ["elapsed"] = firm.ElapsedHours,
+            ["facts"] = facts,
+        };
+    }
+
+    private static string? Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EnvControl.Application.Text;
+using EnvControl.Engine.RuleSets;
+using EnvControl.Rules.Cases;
+
+namespace EnvControl.Cli.Screens;
+
+/// <summary>Shows how the cases beside the rules came out, and what they exercise (用例结果与覆盖).</summary>
+internal static class CaseScreen
+{
+    private const int IndustriesNamed = 12;
+
+    /// <summary>What failed, then the counts, then what no case exercises.</summary>
+    public static void Show(
+        ImmutableArray<CaseResult> results,
+        CaseCoverage coverage,
+        RuleSet rules,
+        Session session
+    )
+    {
+        ImmutableArray<CaseResult> failed = [.. results.Where(result => !result.IsPassed)];
+        var screen = session.Screen();
+        var words = new Wording(rules, session.Language);
+        foreach (var result in failed)
+        {
+            screen.Whole($"{result.Case.File}: {result.Case.Name} [{words.Level(result.Level)}]");
+            foreach (var difference in result.Differences)
+            {
+                screen.Text(difference, 2);
+            }
+        }
+
+        screen.Text(
+            session.Say(
+                $"用例{results.Length}个，通过{results.Length - failed.Length}个，未通过{failed.Length}个。",
+                $"{results.Length} cases, {results.Length - failed.Length} passed, {failed.Length} failed."
+            )
+        );
+        Coverage(coverage, rules, session, screen);
+    }
+
+    private static void Coverage(CaseCoverage coverage, RuleSet rules, Session session, Screen screen)
+    {
+        var exercised = coverage.Rules - coverage.Unexercised.Length;
+        screen.Text(
+            session.Say(
+                $"规则覆盖：{exercised}/{coverage.Rules}条有用例（{Percent(exercised, coverage.Rules)}）。",
+                $"Rules exercised: {exercised} of {coverage.Rules} ({Percent(exercised, coverage.Rules)})."
+            )
+        );
+        foreach (var (rule, where) in coverage.Unexercised)
+        {
+            screen.Whole(session.Say($"  {where}: {rule} 没有用例", $"  {where}: no case exercises {rule}"));
+        }
+
+        if (!coverage.Excused.IsEmpty)
+        {
+            screen.Text(
+                session.Say(
+                    $"另有{coverage.Excused.Length}条对任何企业都不起作用，已列入accepted-findings.json，不计：{string.Join('、', coverage.Excused)}",
+                    $"Not counted, as they decide for no firm (accepted-findings.json): {coverage.Excused.Length}: {string.Join(", ", coverage.Excused)}"
+                ),
+                2
+            );
+        }
+
+        Cells(coverage, rules, session, screen);
+    }
+
+    private static void Cells(CaseCoverage coverage, RuleSet rules, Session session, Screen screen)
+    {
+        var touched = coverage.Cells - coverage.Untouched.Length;
+        screen.Text(
+            session.Say(
+                $"格覆盖：行业×工序×等级×级别{coverage.Cells}格，用例触及{touched}格（{Percent(touched, coverage.Cells)}），不要求全部。",
+                $"Cells touched: {touched} of {coverage.Cells} of industry, process, grade and level ({Percent(touched, coverage.Cells)}); not all need be."
+            )
+        );
+        var industries = coverage
+            .Untouched.GroupBy(cell => cell.Industry, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group =>
+            {
+                var name = rules.Industries[group.Key].Name;
+                return session.Say(
+                    $"{group.Key}{name.Zh} {group.Count()}格",
+                    $"{group.Key} {name.En} {group.Count()}"
+                );
+            })
+            .ToArray();
+        if (industries.Length > 0)
+        {
+            var rest = industries.Length - IndustriesNamed;
+            screen.Text(
+                session.Say(
+                    $"没有用例的格：{string.Join('，', industries.Take(IndustriesNamed))}{(rest > 0 ? $"，等{industries.Length}个行业（--json列出每一格）" : string.Empty)}",
+                    $"Untouched: {string.Join(", ", industries.Take(IndustriesNamed))}{(rest > 0 ? $", and {rest} more industries (--json lists every cell)" : string.Empty)}"
+                ),
+                2
+            );
+        }
+    }
+
+    private static string Percent(int part, int whole) =>
+        whole == 0 ? "–" : (part * 100m / whole).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+}
