@@ -24,7 +24,8 @@ internal sealed class MeasureWording(Wording words)
         return string.Join(words.Say("；", "; "), texts);
     }
 
-    private string Name(Measure measure)
+    /// <summary>A measure with its figure.</summary>
+    public string Name(Measure measure)
     {
         var name = words.Action(measure.Action);
         return measure switch

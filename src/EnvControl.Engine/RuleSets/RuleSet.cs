@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Overlays;
+using EnvControl.Engine.Grading;
 using NodaTime;
 
 namespace EnvControl.Engine.RuleSets;
@@ -30,6 +31,12 @@ public sealed record RuleSet(
     OverlayBook Overlays
 )
 {
+    /// <summary>The facts that grading tables ask for (指标事实); inventories do not hold them.</summary>
+    public FactCatalog IndicatorFacts { get; init; } = new([]);
+
+    /// <summary>The tables by which grades are worked out from indicators (绩效分级指标表); they never decide a measure.</summary>
+    public ImmutableArray<GradingTable> Gradings { get; init; } = [];
+
     /// <summary>The target in force on a day, or <c>null</c>.</summary>
     public Target? TargetOn(LocalDate on) => Targets.FirstOrDefault(target => target.Effective.Contains(on));
 

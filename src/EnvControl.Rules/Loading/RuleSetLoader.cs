@@ -61,6 +61,16 @@ public static class RuleSetLoader
             }
         }
 
+        foreach (var file in files.Named("indicators.json"))
+        {
+            schemas.Fits(file, "indicators", faults);
+        }
+
+        foreach (var file in files.Where(IsGrading))
+        {
+            schemas.Fits(file, "grading", faults);
+        }
+
         foreach (var file in files.Where(IsInstruments))
         {
             schemas.Fits(file, "instruments", faults);
@@ -82,8 +92,13 @@ public static class RuleSetLoader
 
     private static bool IsList(string name) => name.StartsWith("lists/", StringComparison.Ordinal);
 
+    private static bool IsGrading(string name) => name.EndsWith(".grading.json", StringComparison.Ordinal);
+
     private static bool IsWorkflow(string name) =>
-        name.Contains('/', StringComparison.Ordinal) && !IsInstruments(name) && !IsList(name);
+        name.Contains('/', StringComparison.Ordinal)
+        && !IsInstruments(name)
+        && !IsList(name)
+        && !IsGrading(name);
 
     private static RuleSet Build(RuleFiles files, List<Fault> faults)
     {
@@ -116,6 +131,7 @@ public static class RuleSetLoader
             faults
         );
         var instruments = Instruments(files, faults);
+        var indicatorFacts = FactsReader.Indicators(files, faults);
         var reader = new RuleReader(facts, instruments, [.. processes.Keys], faults);
         var classification = files
             .Named("classification.json")
@@ -133,7 +149,16 @@ public static class RuleSetLoader
             [.. rules.Select(read => read.Rule)],
             [.. files.Named("targets.json").SelectMany(file => TargetReader.Read(file, instruments, faults))],
             new OverlayBook(files.Where(IsList).SelectMany(file => ListReader.Read(file, faults)))
-        );
+        )
+        {
+            IndicatorFacts = indicatorFacts,
+            Gradings =
+            [
+                .. new GradingReader(indicatorFacts, instruments, industries, Division(files), faults).Read(
+                    files.Where(IsGrading)
+                ),
+            ],
+        };
         RuleSetChecks.Check(
             set,
             Division(files),
