@@ -18,8 +18,8 @@ namespace EnvControl.Application.RuleBooks;
 internal sealed class CellReading(RuleSet set, ImmutableArray<Rule> rules, AlertLevel level)
 {
     private readonly Dictionary<Rule, List<Measure>> _chosen = [];
-    private readonly Dictionary<Rule, int> _times = [];
     private readonly HashSet<Rule> _displaced = [];
+    private readonly HashSet<Rule> _readings = [];
     private readonly HashSet<ClassificationRule?> _classes = [];
     private BookCase? _first;
     private ControlClass? _class;
@@ -27,8 +27,8 @@ internal sealed class CellReading(RuleSet set, ImmutableArray<Rule> rules, Alert
     private bool _isUncovered;
     private bool _isOpen;
 
-    /// <summary>The rules that match somewhere in the cell.</summary>
-    public HashSet<Rule> Matched { get; } = [];
+    /// <summary>Why rules that match somewhere in the cell may still not stand in it.</summary>
+    public Dictionary<Rule, UnplacedReason> Matched { get; } = [];
 
     /// <summary>Takes one more decision of the cell.</summary>
     /// <param name="asked">The case.</param>
@@ -45,7 +45,7 @@ internal sealed class CellReading(RuleSet set, ImmutableArray<Rule> rules, Alert
 
         _classes.Add(decision.ClassRule);
         _class = decision.ClassRule?.Class;
-        _trust = Trusts.Weaker(_trust, decision.Trust);
+        _trust = Trusts.Weaker(_trust, TrustOf(decision));
         _isUncovered |= decision.IsUncovered;
         foreach (var duties in decision.Duties.GroupBy(duty => duty.Rule))
         {
@@ -53,12 +53,18 @@ internal sealed class CellReading(RuleSet set, ImmutableArray<Rule> rules, Alert
             measures.AddRange(
                 duties.Select(duty => duty.Measure).Where(measure => !measures.Contains(measure))
             );
-            _times[duties.Key] = _times.GetValueOrDefault(duties.Key) + 1;
+            if (duties.Any(duty => duty.Effect.RestsOnRuling))
+            {
+                _readings.Add(duties.Key);
+            }
         }
 
         foreach (var rule in rules.Where(rule => IsMatched(rule, asked, hours)))
         {
-            Matched.Add(rule);
+            Matched[rule] =
+                _class is { } known && DutyAssignment.IsByIndustry(known)
+                    ? UnplacedReason.Displaced
+                    : UnplacedReason.ByClass;
             if (decision.Duties.All(duty => duty.Rule != rule))
             {
                 _displaced.Add(rule);
@@ -80,6 +86,7 @@ internal sealed class CellReading(RuleSet set, ImmutableArray<Rule> rules, Alert
                     [.. pair.Value],
                     Left(pair.Key).Left,
                     _displaced.Contains(pair.Key),
+                    _readings.Contains(pair.Key),
                     IsPossible: false
                 ))
                 .Concat(
@@ -88,6 +95,7 @@ internal sealed class CellReading(RuleSet set, ImmutableArray<Rule> rules, Alert
                         rule.Measures,
                         Left(rule).Left,
                         IsOtherwise: false,
+                        RestsOnReading: false,
                         IsPossible: true
                     ))
                 )
@@ -102,6 +110,14 @@ internal sealed class CellReading(RuleSet set, ImmutableArray<Rule> rules, Alert
             _isUncovered
         );
     }
+
+    /// <summary>What the law rests on; a reading of this product that turns it into an amount is told beside it.</summary>
+    private static Trust TrustOf(LineDecision decision) =>
+        decision.Duties.Any(duty => duty.Effect.RestsOnRuling)
+            ? decision
+                .Duties.Select(duty => duty.Ground.Trust)
+                .Aggregate(decision.ClassRule?.Rule.Ground.Trust ?? Trust.Verified, Trusts.Weaker)
+            : decision.Trust;
 
     private bool IsMatched(Rule rule, BookCase asked, double hours) =>
         ConditionEvaluator.Evaluate(

@@ -27,7 +27,11 @@ public sealed class RuleBookCompiler(IDecisionEngine engine)
             .SelectMany(cell => cell.Entries)
             .Select(entry => entry.Rule)
             .ToHashSet();
-        var matched = readings.Values.SelectMany(reading => reading.Matched).ToHashSet();
+        // Being displaced tells more than being passed by: the enumeration's order is the order of what tells most.
+        var matched = readings
+            .Values.SelectMany(reading => reading.Matched)
+            .GroupBy(pair => pair.Key, pair => pair.Value)
+            .ToDictionary(group => group.Key, group => group.Max());
         return new RuleBook(
             _set,
             on,
@@ -43,7 +47,10 @@ public sealed class RuleBookCompiler(IDecisionEngine engine)
             [
                 .. inForce
                     .Where(rule => !placed.Contains(rule))
-                    .Select(rule => new UnplacedRule(rule, matched.Contains(rule))),
+                    .Select(rule => new UnplacedRule(
+                        rule,
+                        matched.GetValueOrDefault(rule, UnplacedReason.Unmet)
+                    )),
             ]
         );
     }
@@ -187,7 +194,7 @@ public sealed class RuleBookCompiler(IDecisionEngine engine)
         + string.Join(
             ';',
             cell.Entries.Select(entry =>
-                $"{entry.Rule.Name},{entry.IsOtherwise},{entry.IsPossible},"
+                $"{entry.Rule.Name},{entry.IsOtherwise},{entry.RestsOnReading},{entry.IsPossible},"
                 + $"{string.Join('+', entry.Measures)},"
                 + (entry.Left is null ? string.Empty : _words.Condition(entry.Left))
             )

@@ -4,5 +4,5 @@ namespace EnvControl.Application.RuleBooks;
 
 /// <summary>A rule in force that no cell of a decision table cites (没有进入任何一格的规则).</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="IsDisplaced">Whether it matches somewhere, but others go before it everywhere.</param>
-public sealed record UnplacedRule(Rule Rule, bool IsDisplaced);
+/// <param name="Reason">Why.</param>
+public sealed record UnplacedRule(Rule Rule, UnplacedReason Reason);

@@ -104,13 +104,16 @@ public sealed class GradingWording(RuleSet rules, Language language)
             _ => Words.Say("没有可对照的", "nothing to compare"),
         };
 
-    /// <summary>The firm's values that an indicator asks for: 烧结机头颗粒物 12 mg/m3; missing ones say so.</summary>
-    public string Values(Indicator indicator, IndicatorRow row) =>
+    /// <summary>The firm's values that an indicator asks for: 烧结机头颗粒物 12 mg/m3; those that are missing and matter say so.</summary>
+    public string Values(IndicatorResult result, IndicatorRow row) =>
         string.Join(
             Words.Say("；", "; "),
-            indicator.Facts.Select(id =>
-                $"{_facts.Fact(id)}{Words.Say("：", ": ")}{_facts.FactValue(id, row.Of(id))}"
-            )
+            result
+                .Indicator.Facts.Where(id =>
+                    !row.Of(id).IsMissing
+                    || result.Range?.Missing.Contains(id, StringComparer.Ordinal) == true
+                )
+                .Select(id => $"{_facts.Fact(id)}{Words.Say("：", ": ")}{_facts.FactValue(id, row.Of(id))}")
         );
 
     /// <summary>What an indicator asks for a grade, in words.</summary>
@@ -119,9 +122,9 @@ public sealed class GradingWording(RuleSet rules, Language language)
             ? _facts.Condition(test.Condition)
             : Words.Say($"{Grade(grade)}的要求没有读到", $"what {Grade(grade)} asks was not read");
 
-    /// <summary>Where an indicator stands, with its trust.</summary>
+    /// <summary>The instrument an indicator stands in, with its trust.</summary>
     public string Ground(Indicator indicator) =>
-        $"{Words.InstrumentNumber(indicator.Ground.Instrument.Number)}{Words.Say("，", ", ")}{indicator.Ground.ClauseName}{Words.Say("；", "; ")}{Words.Trust(indicator.Ground.Trust)}";
+        $"{Words.InstrumentNumber(indicator.Ground.Instrument.Number)}{Words.Say("；", "; ")}{Words.Trust(indicator.Ground.Trust)}";
 
     /// <summary>Why an industry has no result; empty where it has one.</summary>
     public string NoResult(IndustryGrading grading)

@@ -133,7 +133,7 @@ internal sealed class GradeScreen(Screen screen, GradingWording words)
             var why = words.Why(one.Range);
             table.Row(
                 words.Words.Say(one.Indicator.Name),
-                words.Values(one.Indicator, row),
+                words.Values(one, row),
                 words.Range(one.Range)
                     + (why.Length == 0 ? string.Empty : words.Words.Say($"（{why}）", $" ({why})")),
                 words.Ground(one.Indicator)

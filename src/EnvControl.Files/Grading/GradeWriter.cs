@@ -125,7 +125,7 @@ public sealed class GradeWriter : IGradeWriter
             result.Table.Id,
             one.Indicator.Id,
             words.Words.Say(one.Indicator.Name),
-            words.Values(one.Indicator, row),
+            words.Values(one, row),
             one.Range?.Best.Spell() ?? string.Empty,
             one.Range?.Worst.Spell() ?? string.Empty,
             Joined(one.Range?.Missing ?? []),

@@ -61,7 +61,7 @@ internal sealed class AssumptionSection(HtmlPage page, RuleBook book, BookWords 
     public void Unplaced()
     {
         using var list = page.Open("ul");
-        foreach (var (rule, isDisplaced) in book.Unplaced)
+        foreach (var (rule, reason) in book.Unplaced)
         {
             using var item = page.Open("li");
             page.Say("p", words.Words.Say(rule.Text));
@@ -72,15 +72,21 @@ internal sealed class AssumptionSection(HtmlPage page, RuleBook book, BookWords 
             );
             page.Say(
                 "p",
-                isDisplaced
-                    ? words.Say(
+                reason switch
+                {
+                    UnplacedReason.Displaced => words.Say(
                         "凡是它适用的地方，都另有可信度更高或压下它的规则。",
                         "Wherever it applies, a better trusted rule or one that overrides it goes before it."
-                    )
-                    : words.Say(
+                    ),
+                    UnplacedReason.ByClass => words.Say(
+                        "它所指的生产线，措施由管控类别给出（见第1章），不再查行业规则。",
+                        "Lines it names find their measures in their class (section 1) and are not sent to industry rules."
+                    ),
+                    _ => words.Say(
                         "普通企业的各种情形都不符合它：它针对名单上的企业，或条件不可能成立。",
                         "No case of an ordinary firm meets it: it is for listed firms, or its condition cannot be met."
-                    )
+                    ),
+                }
             );
             words.Ground(page, rule);
         }

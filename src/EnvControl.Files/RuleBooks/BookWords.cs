@@ -42,6 +42,10 @@ internal sealed class BookWords(Wording words)
             : $"{words.Say(instrument.Title)}{Say($"（{number}）", $" ({number})")}";
     }
 
+    /// <summary>An instrument in a cell: of an assumption only that it waits for the bureau.</summary>
+    private string Cited(Instrument instrument) =>
+        instrument.IsAssumption ? words.InstrumentNumber(instrument.Number) : Number(instrument);
+
     /// <summary>The mark that goes with a trust word: its shape tells without colour.</summary>
     public static string Mark(Trust trust) =>
         trust switch
@@ -62,7 +66,7 @@ internal sealed class BookWords(Wording words)
         using var ground = page.Open("p", ("class", "ground"));
         SayTrust(page, rule.Ground.Trust);
         page.Text(
-            $" {Number(rule.Ground.Instrument)}{Say("，", ", ")}{rule.Ground.ClauseName}{Say("；", "; ")}{Period(rule.Effective)} "
+            $" {Cited(rule.Ground.Instrument)}{Say("，", ", ")}{rule.Ground.ClauseName}{Say("；", "; ")}{Period(rule.Effective)} "
         );
         page.Say("code", rule.Name);
     }

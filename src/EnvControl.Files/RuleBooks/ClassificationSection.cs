@@ -32,7 +32,7 @@ internal sealed class ClassificationSection(HtmlPage page, RuleBook book, BookWo
             return;
         }
 
-        using var table = page.Open("table", ("class", "stacked"));
+        using var table = page.Open("table", ("class", "stacked classes"));
         using (page.Open("thead"))
         using (page.Open("tr"))
         {

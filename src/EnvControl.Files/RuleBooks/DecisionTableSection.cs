@@ -78,7 +78,7 @@ internal sealed class DecisionTableSection(HtmlPage page, BookWords words)
         && left.Entries.All(entry => entry.Left is null);
 
     private static (Rule, bool, bool, bool) Plain(BookEntry entry) =>
-        (entry.Rule, entry.IsOtherwise, entry.IsPossible, entry.Left is null);
+        (entry.Rule, entry.IsOtherwise, entry.RestsOnReading, entry.IsPossible);
 
     private void Cell(ImmutableArray<BookCell> cells)
     {
@@ -149,6 +149,18 @@ internal sealed class DecisionTableSection(HtmlPage page, BookWords words)
         }
 
         page.Say("p", words.Words.Say(entry.Rule.Text));
+        if (entry.RestsOnReading)
+        {
+            page.Say(
+                "p",
+                words.Say(
+                    "△ 只有一条线或只填台数时怎样折成减排量，是本规则集的理解（假设）",
+                    "△ What it saves with a single line, or by number of units, is a reading of this rule set (assumed)"
+                ),
+                ("class", "ground")
+            );
+        }
+
         foreach (var later in entry.Rule.Later)
         {
             var then = words.List(later.Measures.Select(words.Words.Measure));

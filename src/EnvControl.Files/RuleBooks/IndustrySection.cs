@@ -11,7 +11,7 @@ internal sealed class IndustrySection(HtmlPage page, RuleBook book, BookWords wo
     /// <summary>Writes the list of all industries with the table of each.</summary>
     public void Index()
     {
-        using var table = page.Open("table", ("class", "stacked"));
+        using var table = page.Open("table", ("class", "stacked index"));
         string[] headings =
         [
             words.Say("行业", "Industry"),
@@ -63,7 +63,7 @@ internal sealed class IndustrySection(HtmlPage page, RuleBook book, BookWords wo
         foreach (var (industry, own) in book.Industries.Where(industry => !industry.Table.IsShared))
         {
             page.Say("h3", words.Industry(industry), ("id", OpeningSection.Anchor(industry.Id.Text)));
-            using (page.Open("p", ("id", $"table-{own.Number}")))
+            using (page.Open("p", ("class", "lead"), ("id", $"table-{own.Number}")))
             {
                 page.Text($"{Name(own)}{words.Say("。等级设置：", ". Grades: ")}{words.Scheme(industry)} ");
                 if (!industry.Id.IsGeneral)
@@ -87,7 +87,8 @@ internal sealed class IndustrySection(HtmlPage page, RuleBook book, BookWords wo
             page.Say(
                 "p",
                 words.Say("适用：", "For: ")
-                    + words.List(industries.Select(industry => words.Industry(industry.Industry)))
+                    + words.List(industries.Select(industry => words.Industry(industry.Industry))),
+                ("class", "lead")
             );
             Plainly(table);
             _tables.Write(table, industries[0].Industry);
@@ -124,7 +125,7 @@ internal sealed class IndustrySection(HtmlPage page, RuleBook book, BookWords wo
                     "△ 没有读到这里的措施表。下表的比例全部是假设，由生态环境局认定或用读到的措施表取代之前，不能当作法律下达。",
                     "△ No table of measures was read here. Every share below is assumed; until the bureau has ruled or a table that was read takes its place, none of it is law."
                 ),
-                ("class", "warn")
+                ("class", "warn lead")
             );
         }
     }

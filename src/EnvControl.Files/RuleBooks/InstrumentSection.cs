@@ -19,7 +19,7 @@ internal sealed class InstrumentSection(HtmlPage page, RuleBook book, BookWords 
             words.Say("读到了什么", "What was read"),
             words.Say("引用的条款", "Clauses cited"),
         ];
-        using var table = page.Open("table", ("class", "stacked"));
+        using var table = page.Open("table", ("class", "stacked instruments"));
         using (page.Open("thead"))
         using (page.Open("tr"))
         {

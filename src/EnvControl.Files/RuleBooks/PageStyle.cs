@@ -12,7 +12,7 @@ internal static class PageStyle
         body { margin: 0; background: var(--wash); color: var(--ink);
           font: 15px/1.65 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", sans-serif; }
         main, header, footer { max-width: 1280px; margin: 0 auto; padding: 0 28px; background: var(--paper); }
-        header { padding-top: 36px; } main { padding-bottom: 24px; } footer { padding-top: 12px; padding-bottom: 36px; color: var(--soft); font-size: 13px; }
+        header { padding-top: 36px; } main { padding-top: 1px; padding-bottom: 24px; } footer { padding-top: 12px; padding-bottom: 36px; color: var(--soft); font-size: 13px; }
         h1 { font-size: 30px; line-height: 1.3; margin: 0 0 4px; }
         h2 { font-size: 22px; line-height: 1.35; margin: 44px 0 12px; padding-bottom: 6px; border-bottom: 2px solid var(--ink); }
         h3 { font-size: 18px; line-height: 1.4; margin: 32px 0 6px; }
@@ -31,7 +31,10 @@ internal static class PageStyle
         thead th { background: #e6eaf1; } tbody th { background: var(--wash); font-weight: 600; }
         td p, th p { margin: 0 0 3px; }
         .decisions { table-layout: fixed; } .decisions .standing { width: 15%; }
-        .decisions .yellow { border-top: 5px solid #e0b400; } .decisions .orange { border-top: 5px solid #e27a00; } .decisions .red { border-top: 5px solid #c4161c; }
+        .decisions thead .yellow { border-top: 5px solid #e0b400; } .decisions thead .orange { border-top: 5px solid #e27a00; } .decisions thead .red { border-top: 5px solid #c4161c; }
+        .classes th:first-child { width: 13%; } .classes th:nth-child(2) { width: 32%; } .index th:first-child { width: 34%; } .index th:nth-child(2) { width: 32%; }
+        .instruments th:first-child { width: 30%; } .instruments th:nth-child(2) { width: 14%; } .instruments th:nth-child(3) { width: 34%; }
+        .up { font-size: 13px; font-weight: 400; float: right; }
         .class { font-weight: 400; } .do { font-weight: 700; } .entry + .entry { border-top: 1px dotted var(--soft); margin-top: 6px; padding-top: 6px; }
         .when { border-left: 3px solid var(--soft); padding-left: 6px; } .ground { font-size: 12.5px; color: var(--soft); }
         .cell-assumed { background: repeating-linear-gradient(135deg, #fff 0 14px, #fbf1f1 14px 28px); } .cell-partial { background: #fdf8ec; }
@@ -45,15 +48,17 @@ internal static class PageStyle
           .stacked tr { margin: 0 0 12px; border: 1px solid var(--line); } .stacked td, .stacked tbody th { border: 0; border-top: 1px solid var(--line); }
           .stacked tbody th:first-child { border-top: 0; background: #e6eaf1; } .stacked .number { text-align: left; }
           .stacked .at { display: block; font-weight: 700; font-size: 12.5px; color: var(--soft); }
+          .decisions td { border-left-width: 6px; border-left-style: solid; border-left-color: var(--line); }
+          .decisions td.yellow { border-left-color: #e0b400; } .decisions td.orange { border-left-color: #e27a00; } .decisions td.red { border-left-color: #c4161c; } .decisions td[colspan] { border-left-color: var(--soft); }
+          .index tr { margin-bottom: 6px; } .index td { display: inline-block; border: 0; padding: 4px 9px; } .stacked.index .at { display: none; }
           .decisions .yellow .at, .decisions .orange .at, .decisions .red .at { color: var(--ink); }
         }
         @page { size: A4; margin: 16mm 13mm 17mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
         @media print {
           body { background: #fff; font-size: 9.5pt; line-height: 1.5; }
           main, header, footer { max-width: none; padding: 0; }
-          h1 { font-size: 20pt; } h2 { font-size: 14pt; break-before: page; margin-top: 0; } h3 { font-size: 11.5pt; }
-          h2, h3, caption { break-after: avoid; } .together { break-inside: avoid; }
-          nav h2 { break-before: auto; margin-top: 16pt; }
+          h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18pt; } #classes, #tables, #shared, #instruments { break-before: page; margin-top: 0; } h3 { font-size: 11.5pt; }
+          h2, h3, .lead { break-after: avoid; } .up { display: none; }
           table { font-size: 8pt; line-height: 1.4; } th, td { padding: 3pt 4pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
           .ground, code, .mark { font-size: 7pt; } a { color: inherit; text-decoration: none; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

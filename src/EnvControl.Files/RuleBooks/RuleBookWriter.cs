@@ -111,7 +111,12 @@ public sealed class RuleBookWriter : IRuleBookWriter
             foreach (var (section, i) in sections.Select((section, i) => (section, i)))
             {
                 using var whole = page.Open("section");
-                page.Say("h2", $"{i + 1}  {section.Heading}", ("id", section.Anchor));
+                using (page.Open("h2", ("id", section.Anchor)))
+                {
+                    page.Text($"{i + 1}  {section.Heading} ");
+                    page.Say("a", words.Say("目录", "contents"), ("class", "up"), ("href", "#contents"));
+                }
+
                 section.Write();
             }
         }
