@@ -18,6 +18,7 @@ namespace EnvControl.Application.RuleBooks;
 internal sealed class CellReading(RuleSet set, ImmutableArray<Rule> rules, AlertLevel level)
 {
     private readonly Dictionary<Rule, List<Measure>> _chosen = [];
+    private readonly Dictionary<Rule, double> _since = [];
     private readonly HashSet<Rule> _displaced = [];
     private readonly HashSet<Rule> _readings = [];
     private readonly HashSet<ClassificationRule?> _classes = [];
@@ -50,9 +51,14 @@ internal sealed class CellReading(RuleSet set, ImmutableArray<Rule> rules, Alert
         foreach (var duties in decision.Duties.GroupBy(duty => duty.Rule))
         {
             var measures = _chosen.TryGetValue(duties.Key, out var known) ? known : _chosen[duties.Key] = [];
-            measures.AddRange(
-                duties.Select(duty => duty.Measure).Where(measure => !measures.Contains(measure))
-            );
+            if (_since.TryAdd(duties.Key, hours) || _since[duties.Key] == hours)
+            {
+                // What it orders later in the alert is told beside it.
+                measures.AddRange(
+                    duties.Select(duty => duty.Measure).Where(measure => !measures.Contains(measure))
+                );
+            }
+
             if (duties.Any(duty => duty.Effect.RestsOnRuling))
             {
                 _readings.Add(duties.Key);

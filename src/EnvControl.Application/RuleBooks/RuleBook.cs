@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Domain.Law;
+using EnvControl.Engine.Grading;
 using EnvControl.Engine.RuleSets;
 using NodaTime;
 
@@ -25,12 +26,24 @@ public sealed record RuleBook(
     /// <summary>The rules of industry files in force on the day, in file order.</summary>
     public IEnumerable<Rule> InForce => Rules.Rules.Where(rule => rule.Effective.Contains(On));
 
+    /// <summary>The grading tables that are used and ask for something on the day.</summary>
+    public IEnumerable<GradingTable> Gradings =>
+        Rules.Gradings.Where(table =>
+            table.IsActive && table.Indicators.Any(indicator => indicator.Effective.Contains(On))
+        );
+
     /// <summary>The grounds of everything in force, classification first.</summary>
     public IEnumerable<Ground> Grounds =>
         Classification
             .Select(rule => rule.Rule.Ground)
             .Concat(InForce.Select(rule => rule.Ground))
-            .Concat(Rules.TargetOn(On) is { } target ? [target.Ground] : []);
+            .Concat(Rules.TargetOn(On) is { } target ? [target.Ground] : [])
+            .Concat(
+                Gradings
+                    .SelectMany(table => table.Indicators)
+                    .Where(indicator => indicator.Effective.Contains(On))
+                    .Select(indicator => indicator.Ground)
+            );
 
     /// <summary>The instruments that anything in force cites, law before assumptions, widest first.</summary>
     public ImmutableArray<Instrument> Instruments =>

@@ -122,6 +122,9 @@ public sealed class GradingWording(RuleSet rules, Language language)
             ? _facts.Condition(test.Condition)
             : Words.Say($"{Grade(grade)}的要求没有读到", $"what {Grade(grade)} asks was not read");
 
+    /// <summary>A condition over indicators in words.</summary>
+    public string Condition(Condition condition) => _facts.Condition(condition);
+
     /// <summary>The instrument an indicator stands in, with its trust.</summary>
     public string Ground(Indicator indicator) =>
         $"{Words.InstrumentNumber(indicator.Ground.Instrument.Number)}{Words.Say("；", "; ")}{Words.Trust(indicator.Ground.Trust)}";

@@ -61,14 +61,17 @@ internal sealed class BookWords(Wording words)
         page.Say("span", $"{Mark(trust)} {words.Trust(trust)}", ("class", $"mark mark-{trust.Spell()}"));
 
     /// <summary>Sets where a rule stands: trust, number, clause, dates, rule name.</summary>
-    public void Ground(HtmlPage page, Rule rule)
+    public void Ground(HtmlPage page, Rule rule) => Ground(page, rule.Ground, rule.Effective);
+
+    /// <summary>Sets where something stands: trust, number, clause, dates, name.</summary>
+    public void Ground(HtmlPage page, Ground basis, EffectivePeriod effective)
     {
         using var ground = page.Open("p", ("class", "ground"));
-        SayTrust(page, rule.Ground.Trust);
+        SayTrust(page, basis.Trust);
         page.Text(
-            $" {Cited(rule.Ground.Instrument)}{Say("，", ", ")}{rule.Ground.ClauseName}{Say("；", "; ")}{Period(rule.Effective)} "
+            $" {Cited(basis.Instrument)}{Say("，", ", ")}{basis.ClauseName}{Say("；", "; ")}{Period(effective)} "
         );
-        page.Say("code", rule.Name);
+        page.Say("code", basis.Rule);
     }
 
     /// <summary>A standing as a row's heading.</summary>

@@ -73,10 +73,7 @@ internal sealed class InstrumentSection(HtmlPage page, RuleBook book, BookWords 
             {
                 page.Say(
                     "p",
-                    words.Say(
-                        $"{clause.Key}（{clause.Count()}条规则）",
-                        $"{clause.Key} (rules: {clause.Count()})"
-                    )
+                    words.Say($"{clause.Key}（{clause.Count()}处）", $"{clause.Key} ({clause.Count()})")
                 );
             }
         }

@@ -57,7 +57,7 @@ internal static class PageStyle
         @media print {
           body { background: #fff; font-size: 9.5pt; line-height: 1.5; }
           main, header, footer { max-width: none; padding: 0; }
-          h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18pt; } #classes, #tables, #shared, #instruments { break-before: page; margin-top: 0; } h3 { font-size: 11.5pt; }
+          h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18pt; } #classes, #tables, #shared, #indicators, #instruments { break-before: page; margin-top: 0; } h3 { font-size: 11.5pt; }
           h2, h3, .lead { break-after: avoid; } .up { display: none; }
           table { font-size: 8pt; line-height: 1.4; } th, td { padding: 3pt 4pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
           .ground, code, .mark { font-size: 7pt; } a { color: inherit; text-decoration: none; }

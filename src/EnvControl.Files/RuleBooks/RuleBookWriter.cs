@@ -78,6 +78,16 @@ public sealed class RuleBookWriter : IRuleBookWriter
                 words.Say("几个行业共用的决策表", "Decision tables that industries share"),
                 industries.Shared
             ),
+            .. book.Gradings.Any()
+                ?
+                [
+                    (
+                        "indicators",
+                        words.Say("绩效分级指标", "Grading indicators"),
+                        new IndicatorSection(page, book, words).Write
+                    ),
+                ]
+                : Array.Empty<(string, string, Action)>(),
             (
                 "targets",
                 words.Say("全市减排目标", "The city's targets"),

@@ -24,7 +24,7 @@ internal static class Firm
                         _ => FactValue.Of(
                             facts[pair[0]].Values.Any(value => value.Id == pair[1])
                                 ? pair[1]
-                                : throw new ArgumentException($"{pair[0]} has no value {pair[1]}")
+                                : throw new FormatException($"{pair[0]} has no value {pair[1]}")
                         ),
                     },
                 StringComparer.Ordinal

@@ -32,7 +32,7 @@ public class GradingFileTests
     [InlineData(Steel, "\"provenance\": \"partial\"", "\"provenance\": \"perhaps\"", "EC2002")]
     [InlineData(Steel, "\"id\": \"steel.fugitives\"", "\"id\": \"steel.main-stacks\"", "EC2201")]
     [InlineData(Steel, "fugitivesControlled == true", "fugitiveControlled == true", "EC2104")]
-    [InlineData(Steel, "fugitivesControlled == true", "fugitivesControlled == 3", "EC2106")]
+    [InlineData(Steel, "fugitivesControlled == true", "fugitivesControlled == 3", "EC2014")]
     [InlineData(Steel, "hasSinterOrPellet == true", "DateTime.Now == true", "EC2013")]
     [InlineData(Steel, "\"active\": true", "\"active\": \"yes\"", "EC2002")]
     [InlineData(
