@@ -12,7 +12,7 @@ internal static class PageStyle
         body { margin: 0; background: var(--wash); color: var(--ink);
           font: 15px/1.65 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", sans-serif; }
         main, header, footer { max-width: 1280px; margin: 0 auto; padding: 0 28px; background: var(--paper); }
-        header { padding-top: 36px; } main { padding-top: 1px; padding-bottom: 24px; } footer { padding-top: 12px; padding-bottom: 36px; color: var(--soft); font-size: 13px; }
+        header { padding-top: 36px; padding-bottom: 1px; } main { padding-top: 1px; padding-bottom: 24px; } footer { padding-top: 12px; padding-bottom: 36px; color: var(--soft); font-size: 13px; }
         h1 { font-size: 30px; line-height: 1.3; margin: 0 0 4px; }
         h2 { font-size: 22px; line-height: 1.35; margin: 44px 0 12px; padding-bottom: 6px; border-bottom: 2px solid var(--ink); }
         h3 { font-size: 18px; line-height: 1.4; margin: 32px 0 6px; }
@@ -32,8 +32,8 @@ internal static class PageStyle
         td p, th p { margin: 0 0 3px; }
         .decisions { table-layout: fixed; } .decisions .standing { width: 15%; }
         .decisions thead .yellow { border-top: 5px solid #e0b400; } .decisions thead .orange { border-top: 5px solid #e27a00; } .decisions thead .red { border-top: 5px solid #c4161c; }
-        .classes th:first-child { width: 13%; } .classes th:nth-child(2) { width: 32%; } .index th:first-child { width: 34%; } .index th:nth-child(2) { width: 32%; }
-        .instruments th:first-child { width: 30%; } .instruments th:nth-child(2) { width: 14%; } .instruments th:nth-child(3) { width: 34%; }
+        .classes thead th:first-child { width: 13%; } .classes thead th:nth-child(2) { width: 32%; } .index thead th:first-child { width: 34%; } .index thead th:nth-child(2) { width: 32%; }
+        .instruments thead th:first-child { width: 30%; } .instruments thead th:nth-child(2) { width: 14%; } .instruments thead th:nth-child(3) { width: 34%; }
         .up { font-size: 13px; font-weight: 400; float: right; }
         .class { font-weight: 400; } .do { font-weight: 700; } .entry + .entry { border-top: 1px dotted var(--soft); margin-top: 6px; padding-top: 6px; }
         .when { border-left: 3px solid var(--soft); padding-left: 6px; } .ground { font-size: 12.5px; color: var(--soft); }

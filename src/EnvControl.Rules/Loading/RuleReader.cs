@@ -17,7 +17,7 @@ internal sealed class RuleReader(
 )
 {
     private readonly Dictionary<string, string> _firstPlaces = new(StringComparer.Ordinal);
-    private readonly GroundReader _grounds = new(instruments, faults);
+    private readonly BasisReader _grounds = new(instruments, faults);
     private int _order;
 
     /// <summary>Reads every rule of a file; a rule that is wrong is reported and left out.</summary>

@@ -68,7 +68,7 @@ public static class RuleSetLoader
 
         foreach (var file in files.Where(IsGrading))
         {
-            schemas.Fits(file, "grading", faults);
+            schemas.Fits(file, "grading-table", faults);
         }
 
         foreach (var file in files.Where(IsInstruments))
@@ -154,9 +154,13 @@ public static class RuleSetLoader
             IndicatorFacts = indicatorFacts,
             Gradings =
             [
-                .. new GradingReader(indicatorFacts, instruments, industries, Division(files), faults).Read(
-                    files.Where(IsGrading)
-                ),
+                .. new GradingTableReader(
+                    indicatorFacts,
+                    instruments,
+                    industries,
+                    Division(files),
+                    faults
+                ).Read(files.Where(IsGrading)),
             ],
         };
         RuleSetChecks.Check(

@@ -12,7 +12,7 @@ using EnvControl.Engine.RuleSets;
 namespace EnvControl.Rules.Loading;
 
 /// <summary>Reads <c>.grading.json</c> files (绩效分级指标表读取).</summary>
-internal sealed class GradingReader(
+internal sealed class GradingTableReader(
     FactCatalog facts,
     IReadOnlyDictionary<string, Instrument> instruments,
     IReadOnlyDictionary<string, Industry> industries,
@@ -21,7 +21,7 @@ internal sealed class GradingReader(
 )
 {
     private readonly Dictionary<string, string> _firstPlaces = new(StringComparer.Ordinal);
-    private readonly GroundReader _grounds = new(instruments, faults);
+    private readonly BasisReader _grounds = new(instruments, faults);
 
     /// <summary>The tables of some files; what is wrong is reported and left out.</summary>
     public IEnumerable<GradingTable> Read(IEnumerable<JsonFile> files) =>

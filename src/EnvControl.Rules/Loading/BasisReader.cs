@@ -5,7 +5,7 @@ using EnvControl.Domain.Law;
 namespace EnvControl.Rules.Loading;
 
 /// <summary>Reads where a rule or an indicator stands (依据读取): instrument, clause, trust.</summary>
-internal sealed class GroundReader(
+internal sealed class BasisReader(
     IReadOnlyDictionary<string, Instrument> instruments,
     ICollection<Fault> faults
 )
