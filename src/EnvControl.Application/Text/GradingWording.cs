@@ -104,15 +104,12 @@ public sealed class GradingWording(RuleSet rules, Language language)
             _ => Words.Say("没有可对照的", "nothing to compare"),
         };
 
-    /// <summary>The firm's values that an indicator asks for: 烧结机头颗粒物 12 mg/m3; those that are missing and matter say so.</summary>
-    public string Values(IndicatorResult result, IndicatorRow row) =>
+    /// <summary>The firm's values that an indicator asks for: 烧结机头颗粒物：12 mg/m3; those that are missing are left to <see cref="Why"/>.</summary>
+    public string Values(Indicator indicator, IndicatorRow row) =>
         string.Join(
             Words.Say("；", "; "),
-            result
-                .Indicator.Facts.Where(id =>
-                    !row.Of(id).IsMissing
-                    || result.Range?.Missing.Contains(id, StringComparer.Ordinal) == true
-                )
+            indicator
+                .Facts.Where(id => !row.Of(id).IsMissing)
                 .Select(id => $"{_facts.Fact(id)}{Words.Say("：", ": ")}{_facts.FactValue(id, row.Of(id))}")
         );
 

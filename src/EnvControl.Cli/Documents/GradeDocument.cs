@@ -76,7 +76,7 @@ internal static class GradeDocument
                     ["reaches"] = Range(one.Range),
                     ["values"] = Values(one.Indicator, row),
                     ["needed"] =
-                        result.Next is { } next && one.Range?.Worst > next
+                        result.Next is { } next && one.Range?.Best > next
                             ? words.Needs(one.Indicator, next)
                             : null,
                     ["instrument"] = one.Indicator.Ground.Instrument.Number,

@@ -133,7 +133,7 @@ internal sealed class GradeScreen(Screen screen, GradingWording words)
             var why = words.Why(one.Range);
             table.Row(
                 words.Words.Say(one.Indicator.Name),
-                words.Values(one, row),
+                words.Values(one.Indicator, row),
                 words.Range(one.Range)
                     + (why.Length == 0 ? string.Empty : words.Words.Say($"（{why}）", $" ({why})")),
                 words.Ground(one.Indicator)
@@ -144,12 +144,16 @@ internal sealed class GradeScreen(Screen screen, GradingWording words)
         if (result.Next is { } next)
         {
             List(
-                words.Words.Say($"离{words.Grade(next)}还差", $"Short of {words.Grade(next)}"),
+                words.Words.Say($"达不到{words.Grade(next)}", $"Short of {words.Grade(next)}"),
                 result.HoldingBack,
                 one => words.Needs(one.Indicator, next)
             );
+        }
+
+        if (result.Lowest is { } lowest)
+        {
             List(
-                words.Words.Say($"{words.Grade(next)}还说不清", $"Open for {words.Grade(next)}"),
+                words.Words.Say($"{words.Grade(lowest.Best)}说不清", $"Open for {words.Grade(lowest.Best)}"),
                 result.Open,
                 one => words.Why(one.Range)
             );

@@ -10,7 +10,7 @@ namespace EnvControl.Engine.Grading;
 /// <param name="MissingScope">The facts missing to tell whether it is.</param>
 /// <param name="Indicators">The indicators in force on the day.</param>
 /// <param name="Lowest">The lowest of them; <c>null</c> when the table is not for the firm or asks nothing of it.</param>
-/// <param name="Next">The grade to reach next, one better than the worst it can be; <c>null</c> at the top.</param>
+/// <param name="Next">The grade that is out of reach as things stand, one better than the best it can be; <c>null</c> where none is.</param>
 public sealed record GradingResult(
     GradingTable Table,
     Truth InScope,
@@ -20,13 +20,11 @@ public sealed record GradingResult(
     PerformanceGrade? Next
 )
 {
-    /// <summary>Indicators that certainly keep the firm from the next grade.</summary>
+    /// <summary>Indicators that keep the firm from the next grade.</summary>
     public IEnumerable<IndicatorResult> HoldingBack =>
         Indicators.Where(result => Next is { } next && result.Range is { } range && range.Best > next);
 
-    /// <summary>Indicators of which it is not known whether they keep the firm from the next grade.</summary>
+    /// <summary>Indicators of which it is not known whether the firm reaches even the best grade it can be.</summary>
     public IEnumerable<IndicatorResult> Open =>
-        Indicators.Where(result =>
-            Next is { } next && result.Range is { } range && range.Best <= next && range.Worst > next
-        );
+        Indicators.Where(result => Lowest is { } lowest && result.Range?.Worst > lowest.Best);
 }

@@ -42,7 +42,7 @@ public static class IndicatorGrading
                     .Select(indicator => Of(indicator, letters, factOf)),
         ];
         var lowest = GradeRange.Lowest([.. results.Select(result => result.Range).OfType<GradeRange>()]);
-        var next = lowest is null ? -1 : letters.IndexOf(lowest.Worst) - 1;
+        var next = lowest is null ? -1 : letters.IndexOf(lowest.Best) - 1;
         return new GradingResult(
             table,
             inScope,

@@ -117,7 +117,7 @@ public sealed class GradeWriter : IGradeWriter
         GradingWording words
     )
     {
-        var isShort = result.Next is { } next && one.Range is { } range && range.Worst > next;
+        var isShort = result.Next is { } next && one.Range is { } range && range.Best > next;
         Cells(
             csv,
             row.CreditCode,
@@ -125,7 +125,7 @@ public sealed class GradeWriter : IGradeWriter
             result.Table.Id,
             one.Indicator.Id,
             words.Words.Say(one.Indicator.Name),
-            words.Values(one, row),
+            words.Values(one.Indicator, row),
             one.Range?.Best.Spell() ?? string.Empty,
             one.Range?.Worst.Spell() ?? string.Empty,
             Joined(one.Range?.Missing ?? []),

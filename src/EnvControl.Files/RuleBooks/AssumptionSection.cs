@@ -134,7 +134,7 @@ internal sealed class AssumptionSection(HtmlPage page, RuleBook book, BookWords 
                 "li",
                 words.Say(
                     $"{words.Number(instrument)}的正文：只见到转述或引用。",
-                    $"The text of {words.Number(instrument)}: known at second hand only."
+                    $"The text of {words.Number(instrument)}: known at second hand only. "
                 ) + (instrument.Note is { } note ? words.Words.Say(note) : string.Empty)
             );
         }

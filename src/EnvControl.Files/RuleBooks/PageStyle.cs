@@ -45,6 +45,8 @@ internal static class PageStyle
           nav ol { columns: 1; }
           .stacked, .stacked tbody, .stacked tr, .stacked td, .stacked tbody th { display: block; width: auto; }
           .stacked thead { position: absolute; left: -9999px; }
+          .decisions thead { position: static; display: block; } .decisions thead tr, .decisions thead th.standing { display: block; width: auto; font-size: 15px; }
+          .decisions thead th:not(.standing) { display: none; } .stacked.decisions thead tr { margin-bottom: 4px; }
           .stacked tr { margin: 0 0 12px; border: 1px solid var(--line); } .stacked td, .stacked tbody th { border: 0; border-top: 1px solid var(--line); }
           .stacked tbody th:first-child { border-top: 0; background: #e6eaf1; } .stacked .number { text-align: left; }
           .stacked .at { display: block; font-weight: 700; font-size: 12.5px; color: var(--soft); }

@@ -28,7 +28,7 @@ public sealed class GradeVerbTests : IDisposable
         reply.ShouldSay("核定等级A级");
         reply.ShouldSay("不高于B级");
         reply.ShouldSay("有指标达不到核定等级，请核实");
-        reply.ShouldSay("离A级还差装备水平（造型、制壳）：");
+        reply.ShouldSay("达不到A级装备水平（造型、制壳）：");
         reply.ShouldSay("造型线为自动化");
         reply.ShouldNotSay("缺失");
     }
@@ -157,7 +157,7 @@ public sealed class GradeVerbTests : IDisposable
                 "credit_code,name,industry,approved,computed_best,computed_worst,complete,comparison,next,holding_back,open,unknown,note"
             );
         grades[1].ShouldBe($"{Foundry},'=甲铸造,N06,A,B,B,no,lower,A,foundry.equipment,,,");
-        grades[2].ShouldBe($"{Steel},乙钢铁,N01,B,A,D,no,consistent,C,,steel.main-stacks,mainStackNox,");
+        grades[2].ShouldBe($"{Steel},乙钢铁,N01,B,A,D,no,consistent,,,steel.main-stacks,mainStackNox,");
         var indicators = File.ReadAllLines(_folder["out/grade_indicators.csv"]);
         indicators.Length.ShouldBe(1 + 5 + 4);
         indicators[1].ShouldContain("环办大气函〔2020〕340号");

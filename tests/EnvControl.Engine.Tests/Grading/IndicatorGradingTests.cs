@@ -106,6 +106,8 @@ public class IndicatorGradingTests
         result.Lowest.Worst.ShouldBe(PerformanceGrade.D);
         result.Lowest.Missing.ShouldBeEmpty();
         result.Lowest.Unread.ShouldBe([PerformanceGrade.B, PerformanceGrade.C]);
+        result.Next.ShouldBe(PerformanceGrade.A);
+        result.HoldingBack.Select(one => one.Indicator.Id).ShouldBe(["steel.main-stacks"]);
     }
 
     [Fact]
