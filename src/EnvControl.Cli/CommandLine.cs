@@ -26,9 +26,9 @@ public static class CommandLine
             new WhatIfVerb(),
             new GradeVerb(),
             new SampleVerb(),
+            new RulesShowVerb(),
             new RulesCheckVerb(),
             new RulesTestVerb(),
-            new RulesShowVerb(),
         ];
         var root = Root(verbs);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

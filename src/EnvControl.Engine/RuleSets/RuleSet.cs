@@ -31,12 +31,6 @@ public sealed record RuleSet(
     OverlayBook Overlays
 )
 {
-    /// <summary>The facts that grading tables ask for (指标事实); inventories do not hold them.</summary>
-    public FactCatalog IndicatorFacts { get; init; } = new([]);
-
-    /// <summary>The tables by which grades are worked out from indicators (绩效分级指标表); they never decide a measure.</summary>
-    public ImmutableArray<GradingTable> Gradings { get; init; } = [];
-
     /// <summary>The target in force on a day, or <c>null</c>.</summary>
     public Target? TargetOn(LocalDate on) => Targets.FirstOrDefault(target => target.Effective.Contains(on));
 
@@ -47,4 +41,10 @@ public sealed record RuleSet(
             .Concat(Classification.Select(rule => rule.Rule.Ground.Instrument))
             .Concat(Targets.Select(target => target.Ground.Instrument))
             .DistinctBy(instrument => instrument.Id, StringComparer.Ordinal);
+
+    /// <summary>The facts that grading tables ask for (指标事实); inventories do not hold them.</summary>
+    public FactCatalog IndicatorFacts { get; init; } = new([]);
+
+    /// <summary>The tables by which grades are worked out from indicators (绩效分级指标表); they never decide a measure.</summary>
+    public ImmutableArray<GradingTable> Gradings { get; init; } = [];
 }

@@ -118,41 +118,35 @@ public class RuleBookCompilerTests
     [Fact]
     public void A_condition_beyond_grade_and_level_is_told_in_words_and_what_holds_otherwise_says_so()
     {
-        var rules = Shipped.Rules.Value;
-        ExpressionParser
-            .Parse(
-                "industry == \"N05\" && process == \"lime-kiln\" && level == \"orange\" && grade == \"C\" && units >= 3",
-                rules.Facts,
-                out var condition
-            )
-            .ShouldBeNull();
-        var model = rules.Rules.First(rule => rule.Name == "cement.clinker.c.orange");
-        var book = BookOf(
-            rules with
-            {
-                Rules = rules.Rules.Add(
-                    model with
-                    {
-                        Name = "lime.big",
-                        Order = rules.Rules.Length,
-                        Condition = condition!,
-                        Ground = model.Ground with { Rule = "lime.big" },
-                    }
-                ),
-            },
-            Day
-        );
+        var rules = With("units >= 3");
 
-        var entries = book
-            .Tables.Single(table => table.Industries.Contains("N05"))
-            .Parts.Single(part => part.Processes.Contains("lime-kiln"))
-            .Rows.Single(row => row.Standings.Contains(new BookStanding(PerformanceGrade.C)))
-            .Cells[1]
-            .Entries;
+        var entries = LimeCell(BookOf(rules, Day)).Entries;
+
         entries.Select(entry => entry.Rule.Name).ShouldBe(["lime.big", "assumed.c.orange"]);
         new Wording(rules, Language.Chinese).Condition(entries[0].Left!).ShouldEndWith("≥ 3");
         entries[0].IsOtherwise.ShouldBeFalse();
         entries[1].Left.ShouldBeNull();
+        entries[1].IsOtherwise.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_condition_whose_cases_cannot_all_be_tried_is_listed_as_one_that_may_apply()
+    {
+        var entries = LimeCell(BookOf(With("capacityPermitted > actualOutput"), Day)).Entries;
+
+        entries.Single(entry => entry.Rule.Name == "lime.big").IsPossible.ShouldBeTrue();
+        entries.Single(entry => entry.Rule.Name == "assumed.c.orange").IsPossible.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_rule_that_waits_for_hours_of_alert_is_told_with_its_hours()
+    {
+        var rules = With("elapsedHours >= 120");
+
+        var entries = LimeCell(BookOf(rules, Day)).Entries;
+
+        entries.Select(entry => entry.Rule.Name).ShouldBe(["lime.big", "assumed.c.orange"]);
+        new Wording(rules, Language.Chinese).Condition(entries[0].Left!).ShouldContain("≥ 120");
         entries[1].IsOtherwise.ShouldBeTrue();
     }
 
@@ -210,6 +204,41 @@ public class RuleBookCompilerTests
                 || value == ControlClass.Exempt
                 || value == ControlClass.SmallMicro
             );
+
+    /// <summary>The shipped rules with one more for lime kilns of grade C at orange.</summary>
+    private static RuleSet With(string further)
+    {
+        var rules = Shipped.Rules.Value;
+        ExpressionParser
+            .Parse(
+                $"industry == \"N05\" && process == \"lime-kiln\" && level == \"orange\" && grade == \"C\" && {further}",
+                rules.Facts,
+                out var condition
+            )
+            .ShouldBeNull();
+        var model = rules.Rules.First(rule => rule.Name == "cement.clinker.c.orange");
+        return rules with
+        {
+            Rules = rules.Rules.Add(
+                model with
+                {
+                    Name = "lime.big",
+                    Order = rules.Rules.Length,
+                    Condition = condition!,
+                    // Its measures are for the clinker kilns of its model.
+                    Measures = [new EnvControl.Domain.Measures.Shutdown(null)],
+                    Ground = model.Ground with { Rule = "lime.big" },
+                }
+            ),
+        };
+    }
+
+    private static BookCell LimeCell(RuleBook book) =>
+        book
+            .Tables.Single(table => table.Industries.Contains("N05"))
+            .Parts.Single(part => part.Processes.Contains("lime-kiln"))
+            .Rows.Single(row => row.Standings.Contains(new BookStanding(PerformanceGrade.C)))
+            .Cells[1];
 
     private static IEnumerable<string> Rules(BookPart part, PerformanceGrade grade, AlertLevel level) =>
         part
