@@ -12,11 +12,18 @@ using EnvControl.Engine.RuleSets;
 namespace EnvControl.Rules.Loading;
 
 /// <summary>Reads <c>.grading.json</c> files (绩效分级指标表读取).</summary>
+/// <param name="facts">The facts of indicators.</param>
+/// <param name="instruments">The instruments by id.</param>
+/// <param name="industries">The industries by code.</param>
+/// <param name="division">The place the rules are for.</param>
+/// <param name="isOwn">Whether a file was written for that place; shipped indicators that bind another are left out where a set extends them.</param>
+/// <param name="faults">Takes what is wrong.</param>
 internal sealed class GradingTableReader(
     FactCatalog facts,
     IReadOnlyDictionary<string, Instrument> instruments,
     IReadOnlyDictionary<string, Industry> industries,
     DivisionCode division,
+    Func<JsonFile, bool> isOwn,
     ICollection<Fault> faults
 )
 {
@@ -30,6 +37,7 @@ internal sealed class GradingTableReader(
                 file.Root.Items("tables").Select((item, i) => Table(file, item, $"/tables/{i}"))
             )
             .OfType<GradingTable>()
+            .Where(table => !table.Indicators.IsEmpty)
             .ToArray();
 
     private GradingTable? Table(JsonFile file, JsonElement item, string path)
@@ -77,6 +85,11 @@ internal sealed class GradingTableReader(
         var ground = _grounds.Read(file, item, id, path, effective);
         if (ground?.Instrument.Binds is { } bound && !bound.Contains(division))
         {
+            if (!isOwn(file))
+            {
+                return null;
+            }
+
             faults.Add(
                 GradingFaults.OtherDivision(
                     file.Where($"{path}/basis"),

@@ -159,6 +159,7 @@ public static class RuleSetLoader
                     instruments,
                     industries,
                     Division(files),
+                    files.IsOwn,
                     faults
                 ).Read(files.Where(IsGrading)),
             ],
