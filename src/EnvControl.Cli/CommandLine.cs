@@ -24,7 +24,9 @@ public static class CommandLine
             new LookupVerb(),
             new ExplainVerb(),
             new WhatIfVerb(),
+            new GradeVerb(),
             new SampleVerb(),
+            new RulesShowVerb(),
             new RulesCheckVerb(),
             new RulesTestVerb(),
             new RulesCoverageVerb(),
@@ -60,10 +62,10 @@ public static class CommandLine
         var root = new RootCommand(
             "重污染天气应急减排：每家企业做什么、减多少、依据什么 / what every firm must do in a heavy pollution alert, how much it saves, and why"
         );
-        var rules = new Command("rules", "检查和测试规则 / check and test the rules");
+        var rules = new Command("rules", "检查、测试、查看规则 / check, test and show the rules");
         foreach (var verb in verbs)
         {
-            (verb.Command.Name is "check" or "test" or "coverage" ? rules : root).Add(verb.Command);
+            (verb.Command.Name is "check" or "test" or "coverage" or "show" ? rules : root).Add(verb.Command);
         }
 
         root.Add(rules);

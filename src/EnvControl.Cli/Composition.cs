@@ -6,7 +6,9 @@ using EnvControl.Domain.Faults;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Evaluation;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Files.Grading;
 using EnvControl.Files.Reading;
+using EnvControl.Files.RuleBooks;
 using EnvControl.Files.Samples;
 using EnvControl.Files.Writing;
 using EnvControl.Rules.Checks;
@@ -86,6 +88,15 @@ internal static class Composition
 
     /// <summary>What writes scenarios.</summary>
     public static IScenarioWriter ScenarioWriter() => new ScenarioWriter();
+
+    /// <summary>What writes rule books.</summary>
+    public static IRuleBookWriter RuleBookWriter() => new RuleBookWriter();
+
+    /// <summary>What reads indicators.</summary>
+    public static IIndicatorReader IndicatorReader() => new IndicatorReader();
+
+    /// <summary>What writes grades.</summary>
+    public static IGradeWriter GradeWriter() => new GradeWriter();
 
     /// <summary>What writes samples.</summary>
     public static ISampleWriter SampleWriter() => new SampleWriter();

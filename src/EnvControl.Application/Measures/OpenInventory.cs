@@ -15,8 +15,6 @@ public sealed class OpenInventory(IInventoryReader reader, IClock clock)
     /// <summary>The seed of the built-in sample city.</summary>
     public const ulong SampleSeed = 2020;
 
-    private const string BureauZone = "Asia/Shanghai";
-
     /// <summary>The day the built-in sample city is asked about unless another is named.</summary>
     public static LocalDate SampleDay => new(2020, 12, 1);
 
@@ -29,7 +27,7 @@ public sealed class OpenInventory(IInventoryReader reader, IClock clock)
     {
         if (path is not null)
         {
-            return new InventoryOnDay(reader.Read(path, rules), on ?? Today());
+            return new InventoryOnDay(reader.Read(path, rules), on ?? BureauDay.Today(clock));
         }
 
         var profile = SampleProfile.Load(SampleProfile.ShippedPath);
@@ -38,7 +36,4 @@ public sealed class OpenInventory(IInventoryReader reader, IClock clock)
             on ?? SampleDay
         );
     }
-
-    private LocalDate Today() =>
-        clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb[BureauZone]).Date;
 }

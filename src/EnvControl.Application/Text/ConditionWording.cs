@@ -17,7 +17,8 @@ internal sealed class ConditionWording(Wording words)
                 $"{words.Fact(flag.Fact)}为{words.FactValue(flag.Fact, Domain.Facts.FactValue.Of(flag.Expected))}",
                 $"{words.Fact(flag.Fact)} is {words.FactValue(flag.Fact, Domain.Facts.FactValue.Of(flag.Expected))}"
             ),
-            NumberTest number => $"{Term(number.Left)} {Sign(number.Relation)} {Term(number.Right)}",
+            NumberTest number =>
+                $"{Term(number.Left)} {Sign(number.Relation)} {Term(number.Right)}{Unit(number)}",
             _ => string.Empty,
         };
 
@@ -49,6 +50,14 @@ internal sealed class ConditionWording(Wording words)
             _ => words.Say($"{fact}不为{values}中任何一个", $"{fact} is none of {values}"),
         };
     }
+
+    /// <summary>The unit of a fact that is compared with a plain number.</summary>
+    private string Unit(NumberTest test) =>
+        test is { Left: FactTerm { Fact: var id }, Right: ConstantTerm }
+        && words.Rules.Facts.TryGet(id, out var fact)
+        && fact.Unit is { Length: > 0 } unit
+            ? $" {words.Unit(unit)}"
+            : string.Empty;
 
     private string Term(NumberTerm term) =>
         term switch

@@ -52,7 +52,8 @@ internal sealed class MeasureWording(Wording words)
             ? scope.ProcessOf(pair.Line)
             : null;
 
-    private string Name(Measure measure)
+    /// <summary>A measure with its figure.</summary>
+    public string Name(Measure measure)
     {
         var name = words.Action(measure.Action);
         return measure switch

@@ -143,6 +143,7 @@ internal static class Vocabulary
         unit switch
         {
             "10k pieces/d" => new("万块/d", unit),
+            "10k pieces/a" => new("万块/年", unit),
             "10k yuan" => new("万元", unit),
             _ => new(unit, unit),
         };

@@ -4,6 +4,7 @@ using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Law;
+using EnvControl.Domain.Measures;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.City;
 using EnvControl.Engine.Conditions;
@@ -93,6 +94,13 @@ public sealed class Wording(RuleSet rules, Language language)
 
     /// <summary>One measure in full with the quantity it comes to for this line: 限产20%〔全厂不超过8320 t/d〕.</summary>
     public string Duty(Duty duty) => new MeasureWording(this).Duty(duty);
+
+    /// <summary>What a measure is called with its figure, whoever must do it: 限产20%.</summary>
+    public string Measure(Measure measure) => new MeasureWording(this).Name(measure);
+
+    /// <summary>The same in a few words: what exactly is barred is left to the rule's text.</summary>
+    public string ShortMeasure(Measure measure) =>
+        measure is Obligation { DeclaredEffect: null } ? Action(measure.Action) : Measure(measure);
 
     /// <summary>A firm's measures at a level: the rules' texts by ；, each with its quantity in brackets where it has one, and with the lines meant where these are not all.</summary>
     /// <param name="firm">The firm's decision.</param>

@@ -165,6 +165,15 @@ internal static class UsageFaults
             new("请检查路径、权限和磁盘空间。", "Check path, permissions and disk space.")
         );
 
+    /// <summary>A rule book is to be written into something that is no web page.</summary>
+    public static Fault NoPage(string path) =>
+        new(
+            "EC3040",
+            "--out",
+            new($"规则书不能写成“{path}”。", $"A rule book cannot be written as '{path}'."),
+            new("请写一个 .html 文件名。", "Name a file that ends with .html.")
+        );
+
     private static Fault Incomplete(string where, Domain.Law.Bilingual why) =>
         new(
             "EC3002",

@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace EnvControl.Cli.Verbs;
 
-/// <summary>What <c>lookup</c> and <c>explain</c> share (单个企业查询): the inventory, the firm meant, and what to say when it is not one.</summary>
+/// <summary>What <c>lookup</c>, <c>explain</c> and <c>grade</c> share (单个企业查询): the inventory, the firm meant, and what to say when it is not one.</summary>
 internal sealed class FirmQuestion
 {
     private readonly Session _session;
@@ -21,10 +21,13 @@ internal sealed class FirmQuestion
     private readonly LocalDate? _on;
 
     /// <summary>Reads the options; faults go to the session.</summary>
-    public FirmQuestion(OptionReader options, Session session)
+    /// <param name="options">What was typed.</param>
+    /// <param name="session">The run.</param>
+    /// <param name="firm">The argument that names the firm, <see cref="Firm"/> unless another is given.</param>
+    public FirmQuestion(OptionReader options, Session session, Argument? firm = null)
     {
         _session = session;
-        _typed = options.Text(Firm);
+        _typed = options.Text(firm ?? Firm);
         _inventory = options.Text(WorkOptions.Inventory);
         _rules = options.Text(WorkOptions.Rules);
         _on = options.Day();

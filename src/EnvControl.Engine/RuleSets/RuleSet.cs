@@ -4,6 +4,7 @@ using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Overlays;
+using EnvControl.Engine.Grading;
 using NodaTime;
 
 namespace EnvControl.Engine.RuleSets;
@@ -59,4 +60,10 @@ public sealed record RuleSet(
             .Concat(Frames.Select(frame => frame.Ground.Instrument))
             .Concat(Thresholds.Select(thresholds => thresholds.Ground.Instrument))
             .DistinctBy(instrument => instrument.Id, StringComparer.Ordinal);
+
+    /// <summary>The facts that grading tables ask for (指标事实); inventories do not hold them.</summary>
+    public FactCatalog IndicatorFacts { get; init; } = new([]);
+
+    /// <summary>The tables by which grades are worked out from indicators (绩效分级指标表); they never decide a measure.</summary>
+    public ImmutableArray<GradingTable> Gradings { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using EnvControl.Application.Grading;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Inventory;
@@ -83,7 +84,9 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         // Where the case of names does not matter, Lines.csv has been read.
         var read = Tables.Where(name => File.Exists(Path.Combine(folder, name)));
         foreach (
-            var other in names.Except(read, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)
+            var other in names
+                .Except(read.Append(GradeFirms.IndicatorFile), StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.Ordinal)
         )
         {
             faults.Add(ReadingFaults.UnusedTable(other, other, NearestWord.To(other, Tables)));

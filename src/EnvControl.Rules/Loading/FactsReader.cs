@@ -69,16 +69,28 @@ internal static class FactsReader
         RuleFiles files,
         Func<string, ImmutableArray<FactCategory>> valuesOf,
         ICollection<Fault> faults
+    ) => Read(files, "facts.json", "facts", valuesOf, faults);
+
+    /// <summary>Reads <c>indicators.json</c>: the facts that grading tables ask for, all of them of a firm; there may be none.</summary>
+    public static FactCatalog Indicators(RuleFiles files, ICollection<Fault> faults) =>
+        Read(files, "indicators.json", "indicators", _ => [], faults);
+
+    private static FactCatalog Read(
+        RuleFiles files,
+        string name,
+        string list,
+        Func<string, ImmutableArray<FactCategory>> valuesOf,
+        ICollection<Fault> faults
     )
     {
         var facts = new Dictionary<string, (FactDefinition Fact, string Where)>(StringComparer.Ordinal);
         var order = new List<FactDefinition>();
-        foreach (var file in files.Named("facts.json"))
+        foreach (var file in files.Named(name))
         {
             var index = 0;
-            foreach (var item in file.Root.Items("facts"))
+            foreach (var item in file.Root.Items(list))
             {
-                var where = file.Where($"/facts/{index++}");
+                var where = file.Where($"/{list}/{index++}");
                 var fact = Of(item, valuesOf);
                 if (!IsGoodId(fact.Id))
                 {
@@ -129,7 +141,7 @@ internal static class FactsReader
             item.Text("id"),
             new Bilingual(item.Text("zh"), item.Text("en")),
             Enum.Parse<FactType>(item.Text("type"), ignoreCase: true),
-            Enum.Parse<FactTable>(item.Text("table"), ignoreCase: true),
+            Enum.Parse<FactTable>(item.TextOrNull("table") ?? nameof(FactTable.Enterprise), ignoreCase: true),
             item.TextOrNull("column"),
             item.Texts("titles"),
             values,

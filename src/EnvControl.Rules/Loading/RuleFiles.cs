@@ -52,6 +52,10 @@ internal sealed record RuleFiles(
     public IEnumerable<JsonFile> Where(Func<string, bool> isWanted) =>
         Files.Where(file => isWanted(Bare(file)));
 
+    /// <summary>Whether a file belongs to the folder asked for, not to the shipped one that it extends.</summary>
+    public bool IsOwn(JsonFile file) =>
+        file.Name.StartsWith('+') || !Files.Any(other => other.Name.StartsWith('+'));
+
     /// <summary>A file's path without the mark of the extension folder.</summary>
     public static string Bare(JsonFile file) => file.Name.TrimStart('+');
 

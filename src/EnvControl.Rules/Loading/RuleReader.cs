@@ -4,9 +4,7 @@ using EnvControl.Domain.Facts;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Standing;
-using EnvControl.Engine.Conditions;
 using EnvControl.Engine.RuleSets;
-using EnvControl.Rules.Expressions;
 
 namespace EnvControl.Rules.Loading;
 
@@ -19,6 +17,7 @@ internal sealed class RuleReader(
 )
 {
     private readonly Dictionary<string, string> _firstPlaces = new(StringComparer.Ordinal);
+    private readonly BasisReader _grounds = new(instruments, faults);
     private int _order;
 
     /// <summary>Reads every rule of a file; a rule that is wrong is reported and left out.</summary>
@@ -70,13 +69,13 @@ internal sealed class RuleReader(
         var properties = item.GetProperty("Properties");
         var inside = $"{path}/Properties";
         var expression = item.Text("Expression");
-        var condition = Condition(file, $"{path}/Expression", expression);
+        var condition = ExpressionReader.Read(file, $"{path}/Expression", expression, facts, faults);
         var effective = PeriodReader.Period(
             properties.GetProperty("effective"),
             file.Where($"{inside}/effective"),
             faults
         );
-        var ground = Ground(file, properties, name, inside, effective);
+        var ground = _grounds.Read(file, properties, name, inside, effective);
         var measures = new MeasureReader(file, NearestProcess, faults);
         var orders = measures.Read(properties.Items("measures"), $"{inside}/measures");
         var later = properties
@@ -109,58 +108,6 @@ internal sealed class RuleReader(
                 properties.Texts("overrides"),
                 properties.Texts("replaces")
             );
-    }
-
-    private Condition? Condition(JsonFile file, string path, string expression)
-    {
-        if (ExpressionParser.Parse(expression, facts, out var condition) is not { } fault)
-        {
-            return condition;
-        }
-
-        faults.Add(new Fault(fault.Code, file.Inside(path, fault.Column), fault.What, fault.Mend));
-        return null;
-    }
-
-    private Ground? Ground(
-        JsonFile file,
-        JsonElement properties,
-        string rule,
-        string path,
-        EffectivePeriod? effective
-    )
-    {
-        var basis = properties.GetProperty("basis");
-        var where = file.Where($"{path}/basis");
-        var id = basis.Text("instrument");
-        if (!instruments.TryGetValue(id, out var instrument))
-        {
-            faults.Add(RuleFaults.UnknownInstrument(where, id, NearestWord.To(id, instruments.Keys)));
-            return null;
-        }
-
-        var clause = basis.Text("clause");
-        if (!instrument.Clauses.ContainsKey(clause))
-        {
-            faults.Add(RuleFaults.UnknownClause(where, clause, id));
-        }
-
-        if (effective is { } period && !instrument.Effective.Covers(period))
-        {
-            faults.Add(RuleFaults.OutsideInstrument(where, id));
-        }
-
-        var trust = PeriodReader.TrustOf(
-            properties.Text("provenance"),
-            file.Where($"{path}/provenance"),
-            faults
-        );
-        if (instrument.IsAssumption && trust is Trust.Verified or Trust.Partial)
-        {
-            faults.Add(RuleFaults.AssumptionAsLaw(where, id));
-        }
-
-        return new Ground(rule, instrument, clause, trust);
     }
 
     private string? NearestProcess(string process) =>

@@ -26,6 +26,7 @@ public static class RuleSetLoader
         ("grading.json", "grading"),
         ("thresholds.json", "thresholds"),
         ("coverage.json", "coverage"),
+        ("indicators.json", "indicators"),
     ];
 
     /// <summary>Loads the shipped rules, or a folder that replaces or extends them.</summary>
@@ -98,6 +99,11 @@ public static class RuleSetLoader
             }
         }
 
+        foreach (var file in files.Where(IsGrading))
+        {
+            schemas.Fits(file, "grading-table", faults);
+        }
+
         foreach (var file in files.Where(IsInstruments))
         {
             schemas.Fits(file, "instruments", faults);
@@ -119,8 +125,13 @@ public static class RuleSetLoader
 
     private static bool IsList(string name) => name.StartsWith("lists/", StringComparison.Ordinal);
 
+    private static bool IsGrading(string name) => name.EndsWith(".grading.json", StringComparison.Ordinal);
+
     internal static bool IsWorkflow(string name) =>
-        name.Contains('/', StringComparison.Ordinal) && !IsInstruments(name) && !IsList(name);
+        name.Contains('/', StringComparison.Ordinal)
+        && !IsInstruments(name)
+        && !IsList(name)
+        && !IsGrading(name);
 
     private static RuleSet Build(RuleFiles files, List<Fault> faults)
     {
@@ -154,6 +165,7 @@ public static class RuleSetLoader
         );
         var instruments = Instruments(files, faults);
         var elsewhere = new LawOfElsewhere(files);
+        var indicatorFacts = FactsReader.Indicators(files, faults);
         var reader = new RuleReader(facts, instruments, [.. processes.Keys], faults);
         var classification = files
             .Named("classification.json")
@@ -201,6 +213,18 @@ public static class RuleSetLoader
                     .Named("coverage.json")
                     .Where(f => !files.IsExtended || RuleFiles.IsOfExtension(f.Name))
                     .SelectMany(f => CoverageReader.Read(f, instruments, industries, faults)),
+            ],
+            IndicatorFacts = indicatorFacts,
+            Gradings =
+            [
+                .. new GradingTableReader(
+                    indicatorFacts,
+                    instruments,
+                    industries,
+                    elsewhere.Division,
+                    files.IsOwn,
+                    faults
+                ).Read(files.Where(IsGrading)),
             ],
         };
         RuleSetChecks.Check(set, elsewhere.Division, places, faults);
