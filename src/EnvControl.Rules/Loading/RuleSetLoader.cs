@@ -61,6 +61,11 @@ public static class RuleSetLoader
             }
         }
 
+        foreach (var file in files.Named(MeasureWordsReader.File))
+        {
+            schemas.Fits(file, "measure-words", faults);
+        }
+
         foreach (var file in files.Where(IsInstruments))
         {
             schemas.Fits(file, "instruments", faults);
@@ -133,7 +138,10 @@ public static class RuleSetLoader
             [.. rules.Select(read => read.Rule)],
             [.. files.Named("targets.json").SelectMany(file => TargetReader.Read(file, instruments, faults))],
             new OverlayBook(files.Where(IsList).SelectMany(file => ListReader.Read(file, faults)))
-        );
+        )
+        {
+            MeasureWords = MeasureWordsReader.Read(files, processes, faults),
+        };
         RuleSetChecks.Check(
             set,
             Division(files),
