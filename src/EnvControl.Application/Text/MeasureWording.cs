@@ -24,6 +24,12 @@ internal sealed class MeasureWording(Wording words)
         return string.Join(words.Say("；", "; "), texts);
     }
 
+    /// <summary>One measure as the rule says it.</summary>
+    public string Measure(Measure measure) =>
+        measure.Process is { } process
+            ? $"{words.Process(process)}{words.Say(string.Empty, ": ")}{Name(measure)}"
+            : Name(measure);
+
     private string Name(Measure measure)
     {
         var name = words.Action(measure.Action);
@@ -55,6 +61,7 @@ internal sealed class MeasureWording(Wording words)
                 $"{cap.Pollutant}排放浓度不超过{Wording.Number(cap.Limit)} {cap.Unit}",
                 $"{cap.Pollutant} at most {Wording.Number(cap.Limit)} {cap.Unit}"
             ),
+            VerbatimMeasure verbatim => verbatim.Text,
             Obligation { Detail: { } detail } => words.Say($"{name}：{detail.Zh}", $"{name}: {detail.En}"),
             _ => name,
         };

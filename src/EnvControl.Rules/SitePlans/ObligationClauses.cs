@@ -9,7 +9,8 @@ namespace EnvControl.Rules.SitePlans;
 /// <remarks>What exactly is barred stays in the firm's own words. Thread-safe.</remarks>
 internal sealed partial class ObligationClauses(SubjectReader subjects)
 {
-    private const string Verb = "(?:严格|立即|必须|应当|应|须|予以|实施|执行|采取|实行|落实|同步|进行|全部|一律)*";
+    private const string Verb =
+        "(?:严格|立即|必须|应当|应|须|予以|实施|执行|采取|实行|落实|同步|进行|全部|一律)*";
     private const string Unit = @"(?:台套|台\(套\)|台|条|座|套|个)";
     private const string Ban = "(?:禁止使用|停止使用|严禁使用|不得使用|禁止|禁用|停用|严禁)";
     private const int Milliseconds = 250;

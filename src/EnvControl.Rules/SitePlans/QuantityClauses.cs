@@ -16,7 +16,8 @@ internal sealed partial class QuantityClauses(SubjectReader subjects)
 {
     private const string N = WrittenNumber.Pattern;
     private const string Part = WrittenNumber.PartPattern;
-    private const string Verb = "(?:严格|立即|必须|应当|应|须|予以|实施|执行|采取|实行|落实|同步|进行|全部|一律)*";
+    private const string Verb =
+        "(?:严格|立即|必须|应当|应|须|予以|实施|执行|采取|实行|落实|同步|进行|全部|一律)*";
     private const string Subject = "(?<s>.*?)";
     private const string More = @"(?:\(含\)|\(含以上\))?(?:及以上|以上)?";
     private const string Less = "(?:以内|之内|及以下|以下)?";
