@@ -37,16 +37,22 @@ internal static class PlanRelation
     }
 
     /// <summary>For lines together, by what they save of each pollutant whose base is known.</summary>
+    /// <remarks>
+    /// To run two lines half the day or to stop one of them is the same although no two lines emit alike to the gram: what lies
+    /// within one percent is the same (a ruling of ours).
+    /// </remarks>
     public static PlanFinding Of(Saving filed, Saving law)
     {
         var known = Pollutants.All.Where(p => filed.IsBaseKnown(p) && law.IsBaseKnown(p)).ToArray();
         return known.Length == 0 ? PlanFinding.Open
-            : Array.TrueForAll(known, p => filed.Exact(p) is { } exact && exact == law.Exact(p))
-                ? PlanFinding.Same
+            : Array.TrueForAll(known, p => IsSame(filed.Exact(p), law.Exact(p))) ? PlanFinding.Same
             : Array.TrueForAll(known, p => filed.Least[p] >= law.Most[p]) ? PlanFinding.Stricter
             : Array.TrueForAll(known, p => filed.Most[p] <= law.Least[p]) ? PlanFinding.Softer
             : PlanFinding.Open;
     }
+
+    private static bool IsSame(long? left, long? right) =>
+        left is { } one && right is { } other && Math.Abs(one - other) <= Math.Max(one, other) / 100;
 
     /// <summary>Whether words with a figure stand in what was filed that nobody could read.</summary>
     public static bool HasUnreadFigure(DutyWeighing filed) =>

@@ -13,6 +13,7 @@ internal sealed partial class ObligationClauses(SubjectReader subjects)
         "(?:严格|立即|必须|应当|应|须|予以|实施|执行|采取|实行|落实|同步|进行|全部|一律)*";
     private const string Unit = @"(?:台套|台\(套\)|台|条|座|套|个)";
     private const string Ban = "(?:禁止使用|停止使用|严禁使用|不得使用|禁止|禁用|停用|严禁)";
+    private const string RoadTransportStop = "停止公路运输";
     private const int Milliseconds = 250;
 
     /// <summary>What a clause asks; <c>null</c> when it is not one of these.</summary>
@@ -22,6 +23,7 @@ internal sealed partial class ObligationClauses(SubjectReader subjects)
         None().IsMatch(solid) ? [new VoluntaryReduction()]
         : Machinery().IsMatch(solid) ? [Of(ObligationKind.NonRoadControl, text)]
         : Vehicles().IsMatch(solid) ? [Of(ObligationKind.TransportControl, text)]
+        : solid == RoadTransportStop ? [new Obligation(ObligationKind.RoadTransportStop, null, null, null)]
         : Transport().IsMatch(solid) ? [Of(ObligationKind.RoadTransportStop, text)]
         : Ignition().IsMatch(solid) ? [Of(ObligationKind.NoIgnition, text)]
         : Each(HeatBound().Match(solid), ObligationKind.HeatBoundLoad, null)
