@@ -4,6 +4,7 @@ using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Explanations;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Application.Explanations;
 
@@ -16,9 +17,16 @@ public sealed class ExplainDecision(LookUpFirm lookUp)
     /// <param name="firm">The firm's row in it.</param>
     /// <param name="level">The level.</param>
     /// <param name="elapsedHours">Hours since the alert began.</param>
-    public DecisionExplanation Run(InventoryOnDay opened, int firm, AlertLevel level, double elapsedHours = 0)
+    /// <param name="bind">Which of what the firm filed and what the rules order is taken.</param>
+    public DecisionExplanation Run(
+        InventoryOnDay opened,
+        int firm,
+        AlertLevel level,
+        double elapsedHours = 0,
+        BindMode bind = BindMode.Stricter
+    )
     {
-        var answer = lookUp.Run(opened, firm, [level], elapsedHours);
+        var answer = lookUp.Run(opened, firm, [level], elapsedHours, bind);
         var decision = answer.Table.Firm(0, level);
         var finder = new NearMissFinder(answer.Table);
         var grades = answer.Table.Inventory.Lines.Grades;
@@ -27,7 +35,8 @@ public sealed class ExplainDecision(LookUpFirm lookUp)
                 line,
                 finder.RowOf(line),
                 grades.Text(line.Line) == PerformanceGrade.Ungraded.Spell(),
-                finder.Of(line)
+                finder.Of(line),
+                answer.Table.SitePlans?.Line(line.Line, level)
             );
 
         return new DecisionExplanation(answer, decision, [.. decision.Lines.Select(Explain)]);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Explanations;
 using EnvControl.Engine.Facts;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Application.Explanations;
 
@@ -10,9 +11,11 @@ namespace EnvControl.Application.Explanations;
 /// <param name="Row">The facts as the industry's rules saw them.</param>
 /// <param name="IsUngraded">Whether the grade in the row is only the one that an ungraded line counts as.</param>
 /// <param name="NearMisses">The nearest rules that did not apply.</param>
+/// <param name="Plan">What was filed for it and how that compares; <c>null</c> when the inventory carries no filed texts.</param>
 public sealed record LineExplanation(
     LineDecision Decision,
     FactRow Row,
     bool IsUngraded,
-    ImmutableArray<NearMiss> NearMisses
+    ImmutableArray<NearMiss> NearMisses,
+    LinePlan? Plan = null
 );

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Measures;
+using EnvControl.Application.SitePlans;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Overlays;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Application.Lookup;
 
@@ -15,11 +17,13 @@ public sealed class LookUpFirm(IDecisionEngine engine)
     /// <param name="firm">The firm's row in it.</param>
     /// <param name="levels">The levels.</param>
     /// <param name="elapsedHours">Hours since the alert began.</param>
+    /// <param name="bind">Which of what the firm filed and what the rules order is taken.</param>
     public FirmAnswer Run(
         InventoryOnDay opened,
         int firm,
         ImmutableArray<AlertLevel> levels,
-        double elapsedHours = 0
+        double elapsedHours = 0,
+        BindMode bind = BindMode.Stricter
     )
     {
         var code = opened.Inventory.Enterprises.CreditCodes.Text(firm);
@@ -33,6 +37,6 @@ public sealed class LookUpFirm(IDecisionEngine engine)
             FirmExtract.Of(opened.Inventory, firm),
             new DecisionRequest(opened.On, levels, elapsedHours)
         );
-        return new FirmAnswer(table, lists);
+        return new FirmAnswer(BindSitePlans.Run(table, bind), lists);
     }
 }

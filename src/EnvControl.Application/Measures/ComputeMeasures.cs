@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Ports;
+using EnvControl.Application.SitePlans;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.Comparison;
 using EnvControl.Engine.Decisions;
@@ -51,6 +52,8 @@ public sealed class ComputeMeasures(
                 )
             );
         progress?.Report(new StageProgress(Stage.Summing));
+        // Engines are held against each other before anything filed binds: that is the same for both.
+        table = BindSitePlans.Run(table, order.Bind);
         var levels = order.Levels.Select(level => LevelReport.Of(table, level)).ToArray();
         cancellation.ThrowIfCancellationRequested();
         var files = writer.Write(

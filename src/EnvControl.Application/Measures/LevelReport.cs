@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EnvControl.Domain.Alerts;
 using EnvControl.Engine.City;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Application.Measures;
 
@@ -9,10 +10,12 @@ namespace EnvControl.Application.Measures;
 /// <param name="Summary">The sums.</param>
 /// <param name="MissingForDuty">The facts without which firms' duties cannot be told, most wanted first.</param>
 /// <param name="MissingForAmount">The facts without which firms' duties are known but not the amounts, most wanted first.</param>
+/// <param name="Plans">How what firms filed compares; <c>null</c> when the inventory carries no filed texts.</param>
 public sealed record LevelReport(
     LevelSummary Summary,
     ImmutableArray<MissingFact> MissingForDuty,
-    ImmutableArray<MissingFact> MissingForAmount
+    ImmutableArray<MissingFact> MissingForAmount,
+    PlanCounts? Plans = null
 )
 {
     /// <summary>Sums one level of a decision table.</summary>
@@ -25,7 +28,8 @@ public sealed record LevelReport(
         return new LevelReport(
             CitySummary.Of(table, level),
             Count(firms, firm => firm.UnknownDuty),
-            Count(firms.Where(firm => firm.UnknownDuty.IsEmpty), firm => firm.UnknownAmount)
+            Count(firms.Where(firm => firm.UnknownDuty.IsEmpty), firm => firm.UnknownAmount),
+            table.SitePlans?.Counts(level)
         );
     }
 

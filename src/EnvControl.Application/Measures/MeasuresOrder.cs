@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Domain.Alerts;
+using EnvControl.Engine.SitePlans;
 using NodaTime;
 
 namespace EnvControl.Application.Measures;
@@ -11,11 +12,13 @@ namespace EnvControl.Application.Measures;
 /// <param name="ElapsedHours">Hours since the alert began.</param>
 /// <param name="Folder">Where the files go.</param>
 /// <param name="Formats">Any of <c>csv</c>, <c>xlsx</c>, <c>json</c>.</param>
+/// <param name="Bind">Which of what firms filed and what the rules order is taken.</param>
 public sealed record MeasuresOrder(
     string? InventoryPath,
     LocalDate? On,
     ImmutableArray<AlertLevel> Levels,
     double ElapsedHours,
     string Folder,
-    ImmutableArray<string> Formats
+    ImmutableArray<string> Formats,
+    BindMode Bind = BindMode.Stricter
 );

@@ -4,6 +4,7 @@ using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Standing;
+using NodaTime.Text;
 
 namespace EnvControl.Application.Samples;
 
@@ -75,6 +76,15 @@ public static class SampleColumns
                 .AttributeColumns.OrderBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => OfLine(pair.Key, pair.Value, l => l.Attributes.GetValueOrDefault(pair.Key))),
         ];
+
+    /// <summary>The columns of what firms filed, which end both tables: their headings, and what they hold for a filing.</summary>
+    public static ImmutableArray<(string Heading, Func<SitePlan?, string> Text)> Filed { get; } =
+    [
+        ("yellow_control_measure", plan => plan?.Yellow ?? string.Empty),
+        ("orange_control_measure", plan => plan?.Orange ?? string.Empty),
+        ("red_control_measure", plan => plan?.Red ?? string.Empty),
+        ("filed_on", plan => plan?.FiledOn is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty),
+    ];
 
     private static string GradeCell(ImmutableArray<IndustryStanding> standings) =>
         standings is [var only]

@@ -48,4 +48,11 @@ public sealed record SampleFirm(
     Overlay? Overlay,
     string Standing,
     string? Role
-) : SampleRow(Missing);
+) : SampleRow(Missing)
+{
+    /// <summary>What it filed for itself and its lines (一厂一策); mostly nothing.</summary>
+    public ImmutableArray<SitePlan> Plans { get; init; } = [];
+
+    /// <summary>What it filed for a line, or for itself; <c>null</c> for nothing.</summary>
+    public SitePlan? PlanOf(string? line) => Plans.FirstOrDefault(plan => plan.Line == line);
+}

@@ -44,9 +44,11 @@ public static class SampleInventory
         var firms = new EnterpriseTableBuilder(rules.Facts);
         var rows = new List<(int Firm, SampleLine Line)>();
         var overlays = new List<Overlay>();
+        var plans = new List<SitePlan>();
         foreach (var firm in city.Firms())
         {
             rows.AddRange(firm.Lines.Select(line => (firms.Count, line)));
+            plans.AddRange(firm.Plans);
             if (firm.Overlay is { } overlay)
             {
                 overlays.Add(overlay);
@@ -71,7 +73,10 @@ public static class SampleInventory
             new OverlayBook(overlays),
             [],
             IsSample: true
-        );
+        )
+        {
+            SitePlans = new SitePlanTable(plans),
+        };
     }
 
     /// <summary>What stands for the SHA-256 of a sample's files: that of <c>sample/1</c>, size, seed and the hash of the profile, one a line.</summary>

@@ -23,6 +23,12 @@ internal sealed class MeasureWording(Wording words)
         return string.Join(words.Say("；", "; "), texts);
     }
 
+    /// <summary>One measure as the rule says it.</summary>
+    public string Measure(Measure measure) =>
+        measure.Process is { } process
+            ? $"{words.Process(process)}{words.Say(string.Empty, ": ")}{Name(measure)}"
+            : Name(measure);
+
     /// <summary>What one rule comes to, quantity by quantity: 〔水泥磨：2条中停1条：1#〕.</summary>
     private IEnumerable<string> Brackets((int Line, Duty Duty)[] duties, LineScope? scope)
     {
@@ -84,6 +90,7 @@ internal sealed class MeasureWording(Wording words)
                 $"{cap.Pollutant}排放浓度不超过{Wording.Number(cap.Limit)} {cap.Unit}",
                 $"{cap.Pollutant} at most {Wording.Number(cap.Limit)} {cap.Unit}"
             ),
+            VerbatimMeasure verbatim => verbatim.Text,
             Obligation { Detail: { } detail } => words.Say($"{name}：{detail.Zh}", $"{name}: {detail.En}"),
             _ => name,
         };

@@ -31,6 +31,7 @@ internal static class Vocabulary
         ["transportControl"] = new("运输管控", "transport control"),
         ["roadTransportStop"] = new("停止公路运输", "road transport stop"),
         ["nonRoadControl"] = new("非道路移动机械管控", "non-road machinery control"),
+        ["verbatim"] = new("填报原文(未识别)", "filed words, not read"),
     };
 
     private static readonly Dictionary<string, Bilingual> Groups = new(StringComparer.Ordinal)
@@ -145,6 +146,7 @@ internal static class Vocabulary
             "10k pieces/d" => new("万块/d", unit),
             "10k pieces/a" => new("万块/年", unit),
             "10k yuan" => new("万元", unit),
+            "heats/d" => new("炉/d", unit),
             _ => new(unit, unit),
         };
 

@@ -10,6 +10,7 @@ using EnvControl.Engine.City;
 using EnvControl.Engine.Conditions;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Application.Text;
 
@@ -110,6 +111,18 @@ public sealed class Wording(RuleSet rules, Language language)
 
     /// <summary>The measures of one line of a firm, as <see cref="Measures(FirmDecision, LineTable)"/> says those of all.</summary>
     public string Measures(LineDecision line) => new MeasureWording(this).Measures([line], null);
+
+    /// <summary>One measure without the quantity it comes to: 限产20%, 停2台（套）.</summary>
+    public string Measure(Measure measure) => new MeasureWording(this).Measure(measure);
+
+    /// <summary>How filed and derived compare: 松于规则 / softer than the rules.</summary>
+    public string Finding(PlanFinding finding) => Say(PlanVocabulary.Finding(finding));
+
+    /// <summary>What bound: 按填报 / by its filing.</summary>
+    public string Bound(PlanBound bound) => Say(PlanVocabulary.Bound(bound));
+
+    /// <summary>Which is taken: 从严 / whichever is stricter.</summary>
+    public string Mode(BindMode mode) => Say(PlanVocabulary.Mode(mode));
 
     /// <summary>The arithmetic behind a duty in words; empty where there is none.</summary>
     public string Working(Duty duty) => new WorkingWording(this).Of(duty.Effect);

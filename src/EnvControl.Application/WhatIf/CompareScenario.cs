@@ -1,10 +1,12 @@
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
+using EnvControl.Application.SitePlans;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.RuleSets;
 using EnvControl.Engine.Scenarios;
+using EnvControl.Engine.SitePlans;
 using EnvControl.Rules.Scenarios;
 using NodaTime;
 
@@ -98,10 +100,14 @@ public sealed class CompareScenario(
         IProgress<StageProgress>? progress,
         CancellationToken cancellation
     ) =>
-        engine.Decide(
-            inventory,
-            request,
-            new FirmCounter(stage, inventory.Enterprises.Count, progress),
-            cancellation
+        // As for the main job without further word: whichever is stricter.
+        BindSitePlans.Run(
+            engine.Decide(
+                inventory,
+                request,
+                new FirmCounter(stage, inventory.Enterprises.Count, progress),
+                cancellation
+            ),
+            BindMode.Stricter
         );
 }

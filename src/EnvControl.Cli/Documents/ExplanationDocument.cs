@@ -1,13 +1,16 @@
 using System.Text.Json.Nodes;
 using EnvControl.Application.Explanations;
 using EnvControl.Application.Text;
+using EnvControl.Cli.Screens;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Law;
+using EnvControl.Domain.Measures;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Explanations;
 using EnvControl.Engine.Facts;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Cli.Documents;
 
@@ -28,8 +31,9 @@ internal static class ExplanationDocument
         return document;
     }
 
-    private static JsonObject Line(LineExplanation line, string name, Wording words) =>
-        new()
+    private static JsonObject Line(LineExplanation line, string name, Wording words)
+    {
+        var document = new JsonObject
         {
             ["line"] = name,
             ["class"] = Class(line.Decision.ClassRule),
@@ -45,6 +49,14 @@ internal static class ExplanationDocument
                 : null,
             ["nearMisses"] = JsonOutput.Items(line.NearMisses, miss => Miss(miss, line.Row, words)),
         };
+        // An inventory without filed texts has nothing to say about them, not even that.
+        if (line.Plan is { } plan)
+        {
+            document["filed"] = Filed(plan, words);
+        }
+
+        return document;
+    }
 
     private static JsonObject? Class(ClassificationRule? rule) =>
         rule is null
@@ -59,6 +71,25 @@ internal static class ExplanationDocument
             ["working"] = words.Working(duty),
             ["counts"] = duty.IsDeciding,
             ["ground"] = Ground(duty.Ground),
+        };
+
+    private static JsonObject Filed(LinePlan plan, Wording words) =>
+        new()
+        {
+            ["text"] = plan.Plan?.Text,
+            ["filedIn"] = plan.Plan?.FiledIn,
+            ["filedOn"] = plan.Plan?.FiledOn is { } day ? Phrases.Day(day) : null,
+            ["readAs"] = JsonOutput.Texts(
+                (plan.Plan?.Measures ?? [])
+                    .Where(measure => measure is not VerbatimMeasure)
+                    .Select(words.Measure)
+            ),
+            ["notRead"] = JsonOutput.Texts(
+                (plan.Plan?.Measures ?? []).OfType<VerbatimMeasure>().Select(measure => measure.Text)
+            ),
+            ["finding"] = plan.Finding.Spell(),
+            ["bound"] = plan.Bound.Spell(),
+            ["missing"] = JsonOutput.Texts(plan.Missing),
         };
 
     private static JsonObject Ground(Ground ground) =>

@@ -12,6 +12,7 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
     private const int NameWidth = 11;
     private readonly FirmScreen _firm = new(screen, phrases);
     private readonly LineEntries _entries = new(phrases);
+    private readonly PlanEntries _plans = new(phrases);
 
     /// <summary>Shows an explanation.</summary>
     public void Show(DecisionExplanation explanation)
@@ -28,12 +29,13 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
                     (
                         Line: line,
                         Decided: _entries.Decided(line.Decision),
+                        Filed: _plans.Line(line.Plan),
                         NotApplied: _entries.NotApplied(line)
                     )
                 )
                 // Twin lines are explained once: nobody reads the same page for each of twenty furnaces.
                 .GroupBy(
-                    told => string.Join('\n', [.. told.Decided, .. told.NotApplied]),
+                    told => string.Join('\n', [.. told.Decided, .. told.Filed, .. told.NotApplied]),
                     StringComparer.Ordinal
                 )
         )
@@ -45,6 +47,7 @@ internal sealed class ExplanationScreen(Screen screen, Phrases phrases)
             );
             Entries(group.First().Decided);
             Saved(explanation, lines);
+            Entries(group.First().Filed);
             Entries(group.First().NotApplied);
         }
 

@@ -23,6 +23,7 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         {
             screen.Blank();
             Level(level, result.Table.Inventory.Lines.Count);
+            Plans(level, result.Table);
         }
 
         Warnings(result);
@@ -197,6 +198,19 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
     // Rounded down: 19.999 % must never look like the 20 % that it misses.
     private static string Percent(decimal share) =>
         (Math.Floor(share * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture) + "%";
+
+    private void Plans(LevelReport report, DecisionTable table)
+    {
+        if (report.Plans is not { } counts || table.SitePlans is not { } plans)
+        {
+            return;
+        }
+
+        foreach (var (name, text) in new PlanEntries(phrases).City(counts, plans.Mode))
+        {
+            Entry(name, text);
+        }
+    }
 
     private void Trust(LevelSummary summary, int lines)
     {

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
+using EnvControl.Engine.SitePlans;
 using NodaTime;
 using NodaTime.Text;
 
@@ -138,6 +139,19 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
             )
         );
         return otherwise;
+    }
+
+    /// <summary>Which of what firms filed and what the rules order is taken.</summary>
+    public BindMode Bind()
+    {
+        var typed = Text(WorkOptions.Bind)?.ToLowerInvariant() ?? PlanWords.AllModes[0];
+        if (PlanWords.AllModes.Contains(typed, StringComparer.Ordinal))
+        {
+            return PlanWords.ModeOf(typed);
+        }
+
+        session.Faults.Add(UsageFaults.BadBind(typed, PlanWords.AllModes));
+        return BindMode.Stricter;
     }
 
     /// <summary>One of some words.</summary>

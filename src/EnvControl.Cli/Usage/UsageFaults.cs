@@ -112,6 +112,18 @@ internal static class UsageFaults
             new($"可写：{string.Join('、', allowed)}。", $"Write one of {string.Join(", ", allowed)}.")
         );
 
+    /// <summary>No way to bind.</summary>
+    public static Fault BadBind(string typed, IEnumerable<string> allowed) =>
+        new(
+            "EC3021",
+            "--bind",
+            new($"没有“{typed}”这种取用方式。", $"There is no way to bind called '{typed}'."),
+            new(
+                $"可写：{string.Join('、', allowed)}（从严、按填报、按规则）。",
+                $"Write one of {string.Join(", ", allowed)}."
+            )
+        );
+
     /// <summary>No number, or one out of range.</summary>
     public static Fault BadNumber(string option, string typed, string zhRange, string enRange) =>
         new(

@@ -42,6 +42,14 @@ internal static class WorkOptions
     public static Option<string> Elapsed { get; } =
         Text("--elapsed", "H", "预警已持续小时数，默认0 / hours since the alert began, 0 by default");
 
+    /// <summary>Which of what firms filed and what the rules order is taken.</summary>
+    public static Option<string> Bind { get; } =
+        Text(
+            "--bind",
+            "B",
+            "企业填报措施（一厂一策）的取用：stricter从严（默认）、filed按填报、derived按规则 / measures filed by firms: whichever is stricter (default), as filed, or as derived from the rules"
+        );
+
     /// <summary>The language.</summary>
     public static Option<string> Language { get; } =
         Text("--lang", "zh|en", "语言，默认中文 / language, Chinese by default");

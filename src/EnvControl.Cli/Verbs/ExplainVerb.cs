@@ -24,6 +24,7 @@ internal sealed class ExplainVerb : IVerb
             WorkOptions.On,
             WorkOptions.Level,
             WorkOptions.Elapsed,
+            WorkOptions.Bind,
             WorkOptions.Language,
             WorkOptions.Json,
         };
@@ -46,7 +47,8 @@ internal sealed class ExplainVerb : IVerb
                     opened,
                     firm,
                     levels[0],
-                    question.ElapsedHours
+                    question.ElapsedHours,
+                    question.Bind
                 );
                 var words = new Wording(engine.RuleSet, session.Language);
                 if (session.IsJson)

@@ -7,6 +7,7 @@ using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.SitePlans;
 using NodaTime;
 
 namespace EnvControl.Cli.Verbs;
@@ -32,6 +33,7 @@ internal sealed class FirmQuestion
         _rules = options.Text(WorkOptions.Rules);
         _on = options.Day();
         ElapsedHours = options.ElapsedHours();
+        Bind = options.Bind();
     }
 
     /// <summary>The firm's code or name.</summary>
@@ -43,6 +45,9 @@ internal sealed class FirmQuestion
 
     /// <summary>Hours since the alert began.</summary>
     public double ElapsedHours { get; }
+
+    /// <summary>Which of what the firm filed and what the rules order is taken.</summary>
+    public BindMode Bind { get; }
 
     /// <summary>Finds the firm and answers; lists what may be meant when it is not one.</summary>
     /// <param name="answer">Answers for one firm, given the inventory, its row and the engine.</param>

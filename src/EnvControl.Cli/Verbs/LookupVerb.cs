@@ -23,6 +23,7 @@ internal sealed class LookupVerb : IVerb
             WorkOptions.On,
             WorkOptions.Level,
             WorkOptions.Elapsed,
+            WorkOptions.Bind,
             WorkOptions.Language,
             WorkOptions.Json,
         };
@@ -36,7 +37,13 @@ internal sealed class LookupVerb : IVerb
         return question.Run(
             (opened, firm, engine) =>
             {
-                var answer = new LookUpFirm(engine).Run(opened, firm, levels, question.ElapsedHours);
+                var answer = new LookUpFirm(engine).Run(
+                    opened,
+                    firm,
+                    levels,
+                    question.ElapsedHours,
+                    question.Bind
+                );
                 var words = new Wording(engine.RuleSet, session.Language);
                 if (session.IsJson)
                 {

@@ -48,6 +48,7 @@ internal sealed class MeasuresVerb : IVerb
             WorkOptions.On,
             WorkOptions.Level,
             WorkOptions.Elapsed,
+            WorkOptions.Bind,
             EngineOption,
             OutOption,
             FormatOption,
@@ -66,7 +67,8 @@ internal sealed class MeasuresVerb : IVerb
             options.Levels(),
             options.ElapsedHours(),
             options.Text(OutOption) ?? "out",
-            options.SomeOf(FormatOption, Formats)
+            options.SomeOf(FormatOption, Formats),
+            options.Bind()
         );
         var engine = options.OneOf(EngineOption, Composition.Engines);
         var folder = options.Text(WorkOptions.Rules);

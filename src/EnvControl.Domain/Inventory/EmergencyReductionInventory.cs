@@ -26,4 +26,7 @@ public sealed record EmergencyReductionInventory(
 {
     /// <summary>Whether it supposes something that is not so (情景假定). What is decided about such an inventory is never issued.</summary>
     public bool IsScenario { get; init; }
+
+    /// <summary>What the firms themselves filed (一厂一策); empty when the inventory carries no such texts.</summary>
+    public SitePlanTable SitePlans { get; init; } = SitePlanTable.Empty;
 }

@@ -1,6 +1,7 @@
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Engine.Decisions;
 
@@ -42,6 +43,9 @@ public sealed class DecisionTable
 
     /// <summary>What was asked.</summary>
     public DecisionRequest Request { get; }
+
+    /// <summary>What the firms filed, held against the rules (填报对比); <c>null</c> when the inventory carries no filed texts.</summary>
+    public PlanComparison? SitePlans { get; init; }
 
     /// <summary>Where the decisions of lines come from.</summary>
     internal ILineDecisions Source => _decisions;

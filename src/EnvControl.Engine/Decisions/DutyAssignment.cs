@@ -23,6 +23,7 @@ public sealed class DutyAssignment
     private readonly OverlayBook _lists;
     private readonly MeasureArithmetic _arithmetic;
     private readonly bool _isLowestIndustry;
+    private readonly MeasureArithmetic _ofOneLine;
 
     /// <summary>Prepares for the lines of an inventory.</summary>
     public DutyAssignment(RuleSet set, EmergencyReductionInventory inventory, DecisionRequest request)
@@ -33,6 +34,7 @@ public sealed class DutyAssignment
         _isLowestIndustry = LowestIndustry.AppliesOn(set, request.On);
         _lists = set.Overlays.With(inventory.Overlays);
         _arithmetic = new MeasureArithmetic(new PlantLines(inventory, _lists, request.On));
+        _ofOneLine = new MeasureArithmetic(new PlantLines(inventory, _lists, request.On, isLineByLine: true));
     }
 
     /// <summary>Whether a class leaves its measures to the industry's rules (由行业措施管控).</summary>
@@ -53,6 +55,28 @@ public sealed class DutyAssignment
             null => Uncontrolled(line, level),
             { IsEasing: true } easing => Eased(line, level, verdict, easing),
             { } rule => Plain(line, level, verdict, rule),
+        };
+    }
+
+    /// <summary>What a measure comes to for a line.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="rule">What orders it.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="isOfLine">Whether it is about this line alone, not about all lines of the process.</param>
+    public Duty DutyOf(Measure measure, Rule rule, int line, bool isOfLine = false) =>
+        new(measure, rule, (isOfLine ? _ofOneLine : _arithmetic).EffectOf(measure, line), false);
+
+    /// <summary>The same decision with other duties: their saving, what is missing for it, and trust no better than before.</summary>
+    public LineDecision With(LineDecision decision, DutyWeighing weighing)
+    {
+        var saving = _arithmetic.SavingOf(decision.Line, weighing.Least, weighing.Most);
+        var missing = weighing.Missing.Concat(MissingBase(decision.Line, saving));
+        return decision with
+        {
+            Duties = weighing.Duties,
+            Saving = saving,
+            Trust = Trusts.Weaker(decision.Trust, weighing.Trust),
+            UnknownAmount = [.. missing.Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -121,9 +145,6 @@ public sealed class DutyAssignment
             : [];
         return DutyWeighing.Of(own.Concat(byIndustry));
     }
-
-    private Duty DutyOf(Measure measure, Rule rule, int line) =>
-        new(measure, rule, _arithmetic.EffectOf(measure, line), false);
 
     private Measure Resolve(Measure measure, int line)
     {

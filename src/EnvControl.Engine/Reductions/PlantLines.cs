@@ -13,13 +13,21 @@ public sealed class PlantLines
     private readonly EmergencyReductionInventory _inventory;
     private readonly OverlayBook _lists;
     private readonly LocalDate _on;
+    private readonly bool _isLineByLine;
 
     /// <summary>Prepares to look lines up.</summary>
     /// <param name="inventory">The tables.</param>
     /// <param name="lists">The list entries of inventory and rule set together.</param>
     /// <param name="on">The day.</param>
-    public PlantLines(EmergencyReductionInventory inventory, OverlayBook lists, LocalDate on)
+    /// <param name="isLineByLine">Whether each line is looked at alone, as if it were the only one of its process.</param>
+    public PlantLines(
+        EmergencyReductionInventory inventory,
+        OverlayBook lists,
+        LocalDate on,
+        bool isLineByLine = false
+    )
     {
+        _isLineByLine = isLineByLine;
         _inventory = inventory;
         _lists = lists;
         _on = on;
@@ -45,6 +53,11 @@ public sealed class PlantLines
     /// <summary>The running lines of the same process and industry in the same firm, this one included if it runs.</summary>
     public ImmutableArray<int> Siblings(int line)
     {
+        if (_isLineByLine)
+        {
+            return IsRunning(line) ? [line] : [];
+        }
+
         var (start, length) = Lines.LinesOf(Lines.FirmOf(line)).GetOffsetAndLength(Lines.Count);
         var process = Lines.Processes.Codes[line];
         var industry = Lines.Industries.Codes[line];

@@ -48,6 +48,9 @@ public sealed record RuleSet(
     public AlertThresholds? ThresholdsOn(LocalDate on) =>
         Thresholds.FirstOrDefault(thresholds => thresholds.Effective.Contains(on));
 
+    /// <summary>What firms call process steps when they file measures (填报措施用词).</summary>
+    public MeasureWords MeasureWords { get; init; } = MeasureWords.None;
+
     /// <summary>The target in force on a day, or <c>null</c>.</summary>
     public Target? TargetOn(LocalDate on) => Targets.FirstOrDefault(target => target.Effective.Contains(on));
 

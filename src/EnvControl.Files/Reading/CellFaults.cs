@@ -41,6 +41,16 @@ internal static class CellFaults
             "One row a firm; several industries stand in one row, by semicolon."
         );
 
+    public static Fault NoDay(string where, string text) =>
+        Of(
+            "EC1041",
+            where,
+            $"“{Short(text)}”不是日期。",
+            $"'{Short(text)}' is no date.",
+            "请写成 2020-10-20 的样子，不知道则留空。",
+            "Write it like 2020-10-20; leave it empty if not known."
+        );
+
     public static Fault NoFlag(string where, string text) =>
         Of(
             "EC1034",

@@ -5,12 +5,16 @@ using EnvControl.Domain.Inventory;
 namespace EnvControl.Files.Reading;
 
 /// <summary>Reads the rows of firms into their table (企业行读取).</summary>
-internal sealed class EnterpriseRows(FactCatalog facts, FaultReport faults)
+internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, FaultReport faults)
 {
     private readonly Dictionary<string, (int Firm, int Row)> _firms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _refusedCodes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _withoutIndustry = [];
-    private readonly FactDefinition[] _columns = [.. facts.Of(FactTable.Enterprise)];
+    private readonly FactDefinition[] _columns =
+    [
+        .. facts.Of(FactTable.Enterprise),
+        .. SitePlanCells.Columns,
+    ];
 
     /// <summary>The row of the enterprise table of each credit code.</summary>
     public IReadOnlyDictionary<string, int> Firms =>
@@ -63,6 +67,7 @@ internal sealed class EnterpriseRows(FactCatalog facts, FaultReport faults)
                 : CellReader.Read(map, row, fact, faults),
             standings
         );
+        plans.Read(map, row, map.Cell(row, FactIds.CreditCode), null);
     }
 
     private void Code(HeadingMap map, RawRow row, int firm)

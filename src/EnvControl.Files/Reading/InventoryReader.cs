@@ -127,10 +127,11 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         FaultReport faults
     )
     {
-        var reader = new EnterpriseRows(rules.Facts, faults);
+        var plans = new SitePlanCells(faults);
+        var reader = new EnterpriseRows(rules.Facts, plans, faults);
         var firms = reader.Read(enterprises);
         var index = reader.Firms;
-        var lineTable = new LineRows(rules.Facts, firms, reader, faults).Read(lines);
+        var lineTable = new LineRows(rules.Facts, firms, reader, plans, faults).Read(lines);
         var sourceTable = sources is null ? null : new SourceRows(rules.Facts, faults).Read(sources);
         var overlays = lists.SelectMany(file => List(file, index, lineTable, faults)).ToImmutableArray();
         faults.Stop();
@@ -143,7 +144,10 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
             new OverlayBook(overlays),
             faults.Warnings,
             IsSample: false
-        );
+        )
+        {
+            SitePlans = plans.Table,
+        };
     }
 
     private static ImmutableArray<Overlay> List(

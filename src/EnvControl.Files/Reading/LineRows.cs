@@ -9,6 +9,7 @@ internal sealed class LineRows(
     FactCatalog facts,
     EnterpriseTable enterprises,
     EnterpriseRows rows,
+    SitePlanCells plans,
     FaultReport faults
 )
 {
@@ -47,7 +48,13 @@ internal sealed class LineRows(
         {
             if (map is null)
             {
-                map = HeadingMap.Of(table!.Name, row.Cells, _columns, fact => fact.IsColumnRequired, faults);
+                map = HeadingMap.Of(
+                    table!.Name,
+                    row.Cells,
+                    [.. _columns, .. SitePlanCells.Columns],
+                    fact => fact.IsColumnRequired,
+                    faults
+                );
                 continue;
             }
 
@@ -106,6 +113,7 @@ internal sealed class LineRows(
             );
         }
 
+        plans.Read(map, row, code, label);
         Unit(map, row, firm, values);
         if (IndustryFits(map, row, firm, values[FactIds.Industry]))
         {

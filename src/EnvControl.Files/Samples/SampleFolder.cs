@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Samples;
+using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Overlays;
 using EnvControl.Files.Writing;
 
@@ -35,6 +36,8 @@ internal static class SampleFolder
         );
     }
 
+    private static IEnumerable<string> FiledHeadings => SampleColumns.Filed.Select(column => column.Heading);
+
     private static int WriteFirms(
         SampleCity city,
         string folder,
@@ -45,20 +48,20 @@ internal static class SampleFolder
         var lineColumns = SampleColumns.LinesOf(city.Profile);
         using var firms = new CsvTextWriter(
             Path.Combine(folder, "enterprises.csv"),
-            SampleColumns.Enterprise.Select(column => column.Heading)
+            SampleColumns.Enterprise.Select(column => column.Heading).Concat(FiledHeadings)
         );
         using var lines = new CsvTextWriter(
             Path.Combine(folder, "lines.csv"),
-            lineColumns.Select(column => column.Heading).Prepend(SampleText.FirmHeading)
+            lineColumns.Select(column => column.Heading).Prepend(SampleText.FirmHeading).Concat(FiledHeadings)
         );
         var (written, lineCount) = (0, 0);
         foreach (var firm in city.Firms())
         {
-            WriteRow(firms, SampleColumns.Enterprise, firm);
+            WriteRow(firms, SampleColumns.Enterprise, firm, firm.PlanOf(null));
             foreach (var line in firm.Lines)
             {
                 lines.Cell(firm.Code.Text);
-                WriteRow(lines, lineColumns, line);
+                WriteRow(lines, lineColumns, line, firm.PlanOf(line.Line));
                 lineCount++;
             }
 
@@ -79,13 +82,19 @@ internal static class SampleFolder
     private static void WriteRow<TRow>(
         CsvTextWriter table,
         ImmutableArray<SampleColumn<TRow>> columns,
-        TRow row
+        TRow row,
+        SitePlan? plan
     )
         where TRow : SampleRow
     {
         foreach (var column in columns)
         {
             table.Cell(SampleText.Spell(column.Of(row)));
+        }
+
+        foreach (var (_, text) in SampleColumns.Filed)
+        {
+            table.Cell(text(plan));
         }
 
         table.EndRow();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Samples;
+using EnvControl.Domain.Inventory;
 using EnvControl.Files.Writing;
 using MiniExcelLibs;
 
@@ -47,7 +48,7 @@ internal static class SampleWorkbook
         {
             counts[0] += firm.Lines.Length;
             counts[1] += firm.Overlay is null ? 0 : 1;
-            yield return Row(SampleColumns.Enterprise, firm);
+            yield return Row(SampleColumns.Enterprise, firm, firm.PlanOf(null));
             if (++written % ProgressEvery == 0 || written == city.Count)
             {
                 progress?.Report(written);
@@ -62,7 +63,7 @@ internal static class SampleWorkbook
         {
             foreach (var line in firm.Lines)
             {
-                yield return Row(columns, line, firm.Code.Text);
+                yield return Row(columns, line, firm.PlanOf(line.Line), firm.Code.Text);
             }
         }
     }
@@ -84,6 +85,7 @@ internal static class SampleWorkbook
     private static Dictionary<string, object?> Row<TRow>(
         ImmutableArray<SampleColumn<TRow>> columns,
         TRow of,
+        SitePlan? plan,
         string? firm = null
     )
         where TRow : SampleRow
@@ -97,6 +99,11 @@ internal static class SampleWorkbook
         foreach (var column in columns)
         {
             row[column.Heading] = SampleText.Cell(column.Of(of));
+        }
+
+        foreach (var (heading, text) in SampleColumns.Filed)
+        {
+            row[heading] = text(plan) is { Length: > 0 } filed ? filed : null;
         }
 
         return row;

@@ -29,6 +29,10 @@ public sealed class DecisionWriter : IDecisionWriter
                     MeasuresCsv.Write(Path.Combine(unfinished, "measures.csv"), table, words, progress);
                     LinesCsv.Write(Path.Combine(unfinished, "lines.csv"), table);
                     UncoveredCsv.Write(Path.Combine(unfinished, "uncovered.csv"), table);
+                    if (table.SitePlans is { } plans)
+                    {
+                        CompareCsv.Write(Path.Combine(unfinished, CompareCsv.File), table, plans, words);
+                    }
                 }
 
                 if (formats.Contains("json", StringComparer.Ordinal))

@@ -5,6 +5,7 @@ using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Files.Writing;
 
@@ -109,6 +110,13 @@ internal static class MeasuresJson
 
         json.WriteEndArray();
         json.WriteBoolean("isUncovered", line.IsUncovered);
+        if (table.SitePlans?.Line(line.Line, line.Level) is { } plan)
+        {
+            json.WriteString("filedText", plan.Plan?.Text);
+            json.WriteString("filedFinding", plan.Finding.Spell());
+            json.WriteString("bound", plan.Bound.Spell());
+        }
+
         json.WriteEndObject();
     }
 

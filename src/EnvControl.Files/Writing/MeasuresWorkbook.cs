@@ -54,6 +54,19 @@ internal static class MeasuresWorkbook
             }
         }
 
+        if (table.SitePlans is { } plans)
+        {
+            using var sheet = Add(
+                workbook,
+                sheets,
+                words.Say("填报对比", "Filed measures"),
+                CompareSheet.Widths,
+                null,
+                2
+            );
+            CompareSheet.Write(sheet, table, plans, words);
+        }
+
         workbook.Workbook = new Workbook(sheets, PrintedHeadings(sheets));
         workbook.Workbook.Save();
     }

@@ -9,6 +9,7 @@ using EnvControl.Domain.Overlays;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.City;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Files.Writing;
 
@@ -46,7 +47,7 @@ public static class SummaryJson
         json.WriteStartArray("levels");
         foreach (var summary in summaries)
         {
-            Level(json, summary);
+            Level(json, summary, table.SitePlans);
         }
 
         json.WriteEndArray();
@@ -127,7 +128,7 @@ public static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void Level(Utf8JsonWriter json, LevelSummary summary)
+    private static void Level(Utf8JsonWriter json, LevelSummary summary, PlanComparison? plans)
     {
         json.WriteStartObject();
         json.WriteString("level", summary.Level.Spell());
@@ -158,6 +159,29 @@ public static class SummaryJson
         json.WriteNumber("unknownFirms", summary.UnknownFirms);
         json.WriteNumber("unknownAmountFirms", summary.UnknownAmountFirms);
         json.WriteNumber("firmsWithoutRule", summary.UnclassifiedFirms);
+        if (plans is not null)
+        {
+            Plans(json, plans.Mode, plans.Counts(summary.Level));
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Firms by what became of their filed measures.</summary>
+    private static void Plans(Utf8JsonWriter json, BindMode mode, PlanCounts counts)
+    {
+        json.WriteStartObject("filedMeasures");
+        json.WriteString("bind", mode.Spell());
+        json.WriteNumber("firms", counts.Filed);
+        json.WriteStartObject("findings");
+        foreach (var (finding, firms) in counts.Findings)
+        {
+            json.WriteNumber(finding.Spell(), firms);
+        }
+
+        json.WriteEndObject();
+        json.WriteNumber("sharedFirms", counts.Shared);
+        json.WriteNumber("boundByFiling", counts.BoundByFiling);
         json.WriteEndObject();
     }
 

@@ -4,6 +4,7 @@ using EnvControl.Application.Text;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.City;
 using EnvControl.Engine.Decisions;
+using EnvControl.Engine.SitePlans;
 
 namespace EnvControl.Files.Writing;
 
@@ -42,11 +43,11 @@ internal static class SummarySheet
         Line(sheet, words.Say("规则集校验码", "Rule set hash"), table.RuleSet.Id);
         foreach (var summary in summaries.Reverse())
         {
-            Level(sheet, summary, words);
+            Level(sheet, summary, table.SitePlans, words);
         }
     }
 
-    private static void Level(SheetWriter sheet, LevelSummary summary, Wording words)
+    private static void Level(SheetWriter sheet, LevelSummary summary, PlanComparison? plans, Wording words)
     {
         var header = SheetStyles.Header(summary.Level);
         sheet.TextRow(SheetStyle.Plain);
@@ -60,6 +61,11 @@ internal static class SummarySheet
         Count(sheet, words.Say("减排量未定", "Amount open"), summary.UnknownAmountFirms);
         Count(sheet, words.Say("依据假设的生产线", "Lines resting on assumptions"), summary.AssumedLines);
         Count(sheet, words.Say("无规则覆盖的生产线", "Lines no rule covers"), summary.UncoveredLines);
+        if (plans?.Counts(summary.Level) is { } counts)
+        {
+            Plans(sheet, counts, words);
+        }
+
         sheet.TextRow(SheetStyle.Plain);
         var isCity = summary.CityBase is not null;
         sheet.TextRow(
@@ -100,6 +106,22 @@ internal static class SummarySheet
             sheet.Text(reason, SheetStyle.Wrapped);
             sheet.EndRow();
         }
+    }
+
+    private static void Plans(SheetWriter sheet, PlanCounts counts, Wording words)
+    {
+        Count(sheet, words.Say("有填报措施的企业", "Firms that filed measures"), counts.Filed);
+        foreach (var (finding, firms) in counts.Findings.Where(pair => pair.Value > 0))
+        {
+            Count(
+                sheet,
+                words.Say($"填报{words.Finding(finding)}", $"Filed: {words.Finding(finding)}"),
+                firms
+            );
+        }
+
+        Count(sheet, words.Say("与多家雷同", "Words shared with others"), counts.Shared);
+        Count(sheet, words.Say("按填报执行", "Bound by the filing"), counts.BoundByFiling);
     }
 
     private static decimal? Percent(decimal? share) =>

@@ -27,6 +27,7 @@ public static class RuleSetLoader
         ("thresholds.json", "thresholds"),
         ("coverage.json", "coverage"),
         ("indicators.json", "indicators"),
+        (MeasureWordsReader.File, "measure-words"),
     ];
 
     /// <summary>Loads the shipped rules, or a folder that replaces or extends them.</summary>
@@ -226,6 +227,7 @@ public static class RuleSetLoader
                     faults
                 ).Read(files.Where(IsGrading)),
             ],
+            MeasureWords = MeasureWordsReader.Read(files, processes, faults),
         };
         RuleSetChecks.Check(set, elsewhere.Division, places, faults);
         return set;

@@ -34,6 +34,7 @@ public sealed class SampleCityFilesTests(SampleCityRun city)
             "measures.csv",
             "measures.json",
             "measures.xlsx",
+            "measures_compare.csv",
             "summary.json",
             "uncovered.csv",
         ];

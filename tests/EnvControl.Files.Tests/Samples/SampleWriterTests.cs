@@ -49,11 +49,11 @@ public sealed class SampleWriterTests : IDisposable
         Write(7, 1, "city");
         Rows("city/enterprises.csv")[0]
             .ShouldBe(
-                "credit_code,name,division_code,township,gb4754,industry,grade,leading,advanced,long_idle,suspended,permit_special_duty,so2_t_a,nox_t_a,pm_t_a,vocs_t_a,operating_days,output_value_10k_yuan,permit_number,monitoring"
+                "credit_code,name,division_code,township,gb4754,industry,grade,leading,advanced,long_idle,suspended,permit_special_duty,so2_t_a,nox_t_a,pm_t_a,vocs_t_a,operating_days,output_value_10k_yuan,permit_number,monitoring,yellow_control_measure,orange_control_measure,red_control_measure,filed_on"
             );
         Rows("city/lines.csv")[0]
             .ShouldBe(
-                "credit_code,line,industry,process,units,capacity_approved,capacity_permitted,actual_output,capacity_unit,so2_kg_d,nox_kg_d,pm_kg_d,vocs_kg_d,stop_order,stop_hours,oven_height_m,solvent_coating"
+                "credit_code,line,industry,process,units,capacity_approved,capacity_permitted,actual_output,capacity_unit,so2_kg_d,nox_kg_d,pm_kg_d,vocs_kg_d,stop_order,stop_hours,oven_height_m,solvent_coating,yellow_control_measure,orange_control_measure,red_control_measure,filed_on"
             );
         Rows("city/sources.csv")[0]
             .ShouldBe(

@@ -23,6 +23,7 @@ internal sealed class FirmDrawing
     private readonly Shuffle _sites;
     private readonly Shuffle _bodies;
     private readonly OverlayDrawing _overlays;
+    private readonly SitePlanDrawing _sitePlans;
     private readonly ImmutableArray<(DivisionCode Code, long End)> _divisions;
 
     /// <summary>Prepares a city.</summary>
@@ -37,6 +38,7 @@ internal sealed class FirmDrawing
         _bodies = new Shuffle(BodyNumbers, salts.Next());
         var guarantee = profile.Roles.Where(role => role.Overlay == "guarantee").Sum(_plan.CountOf);
         _overlays = new OverlayDrawing(profile.Lists, guarantee);
+        _sitePlans = new SitePlanDrawing(profile.SitePlans);
         _divisions = Cumulate(profile.Divisions.Weights, count);
     }
 
@@ -98,7 +100,10 @@ internal sealed class FirmDrawing
             overlay,
             segment.Standing.Id,
             segment.Role?.Id
-        );
+        )
+        {
+            Plans = _sitePlans.Draw(segment, rank, code.Text, lines),
+        };
     }
 
     // Within each four neighbours of like size the pollutants are dealt round, so that no two firms emit in quite the same proportion;

@@ -19,6 +19,7 @@ internal sealed class ProfileCheck(SampleProfile profile, string path)
         CheckCounts();
         CheckWords();
         CheckChoices();
+        CheckSitePlans();
         foreach (var industry in profile.Industries)
         {
             CheckIndustry(industry);
@@ -132,6 +133,19 @@ internal sealed class ProfileCheck(SampleProfile profile, string path)
             "a percent is 0 to 100 with at most one decimal"
         );
     }
+
+    private void CheckSitePlans() =>
+        Demand(
+            profile.SitePlans.Texts.All(text =>
+                text.Every > 0
+                && text.From >= 0
+                && text.Industries.All(id => profile.Industries.Any(i => i.Id == id))
+                && text.Standings.All(id => profile.Standings.Any(s => s.Id == id))
+            ),
+            "sitePlans",
+            "行业、绩效类别或间隔有误",
+            "an industry or standing is not declared, or every and from are out of range"
+        );
 
     private void CheckIndustry(ProfileIndustry industry)
     {

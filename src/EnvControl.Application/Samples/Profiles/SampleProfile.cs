@@ -24,6 +24,7 @@ namespace EnvControl.Application.Samples.Profiles;
 /// <param name="Roles">What sets a few firms apart.</param>
 /// <param name="Lists">How the lists look.</param>
 /// <param name="Sources">The sources that are not firms.</param>
+/// <param name="SitePlans">What some firms filed themselves.</param>
 /// <remarks>Immutable, safe to share between threads.</remarks>
 public sealed record SampleProfile(
     string Id,
@@ -41,7 +42,8 @@ public sealed record SampleProfile(
     ImmutableDictionary<string, string> AttributeColumns,
     ImmutableArray<ProfileRole> Roles,
     ProfileLists Lists,
-    ProfileSources Sources
+    ProfileSources Sources,
+    ProfileSitePlans SitePlans
 )
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Strict)

@@ -1,0 +1,99 @@
+using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Inventory;
+using EnvControl.Domain.Law;
+using NodaTime;
+using NodaTime.Text;
+
+namespace EnvControl.Files.Reading;
+
+/// <summary>Reads what a row of firms or lines says the firm itself filed (填报措施单元格读取): three texts and the day.</summary>
+/// <remarks>They are no facts: no rule asks for them, so that <c>facts.json</c> does not declare them.</remarks>
+internal sealed class SitePlanCells(FaultReport faults)
+{
+    private const string FiledOn = "filed_on";
+
+    private static readonly IPattern<LocalDate>[] Days =
+    [
+        LocalDatePattern.CreateWithInvariantCulture("uuuu-M-d"),
+        LocalDatePattern.CreateWithInvariantCulture("uuuu/M/d"),
+        LocalDatePattern.CreateWithInvariantCulture("uuuu.M.d"),
+        LocalDatePattern.CreateWithInvariantCulture("uuuu'年'M'月'd'日'"),
+        // How a date cell of a workbook is handed over.
+        LocalDatePattern.CreateWithInvariantCulture("MM/dd/uuuu' 00:00:00'"),
+    ];
+
+    private readonly List<SitePlan> _plans = [];
+
+    /// <summary>The columns, for the heading map of either table.</summary>
+    public static IReadOnlyList<FactDefinition> Columns { get; } =
+    [
+        Column("yellow_control_measure", "黄色预警减排措施", "Measures filed for yellow", "黄色预警措施"),
+        Column("orange_control_measure", "橙色预警减排措施", "Measures filed for orange", "橙色预警措施"),
+        Column("red_control_measure", "红色预警减排措施", "Measures filed for red", "红色预警措施"),
+        Column(FiledOn, "填报日期", "Day filed", "措施填报日期"),
+    ];
+
+    /// <summary>Everything read so far, rows in the order read.</summary>
+    public SitePlanTable Table => new(_plans.DistinctBy(plan => (plan.CreditCode, plan.Line)));
+
+    /// <summary>Reads a row; one without texts is no filing.</summary>
+    /// <param name="map">The table's headings.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="creditCode">The firm.</param>
+    /// <param name="line">The line, or <c>null</c> for the whole firm.</param>
+    public void Read(HeadingMap map, RawRow row, string creditCode, string? line)
+    {
+        string Text(AlertLevel level) => map.Cell(row, Columns[(int)level - 1].Id);
+        var plan = new SitePlan(
+            creditCode,
+            line,
+            Text(AlertLevel.Yellow),
+            Text(AlertLevel.Orange),
+            Text(AlertLevel.Red),
+            $"{map.Table}:{row.Number}",
+            Day(map, row)
+        );
+        if (!plan.IsEmpty)
+        {
+            _plans.Add(plan);
+        }
+    }
+
+    private static FactDefinition Column(string id, string zh, string en, string title) =>
+        new(
+            id,
+            new Bilingual(zh, en),
+            FactType.Text,
+            FactTable.Enterprise,
+            id,
+            [title],
+            [],
+            null,
+            null,
+            null,
+            IsInteger: false,
+            IsColumnRequired: false,
+            IsCellMandatory: false
+        );
+
+    private LocalDate? Day(HeadingMap map, RawRow row)
+    {
+        var text = map.Cell(row, FiledOn);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        foreach (var pattern in Days)
+        {
+            if (pattern.Parse(text) is { Success: true, Value: var day })
+            {
+                return day;
+            }
+        }
+
+        faults.Add(CellFaults.NoDay(map.Where(row, Columns[^1]), text));
+        return null;
+    }
+}
