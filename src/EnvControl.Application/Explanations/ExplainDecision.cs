@@ -4,6 +4,7 @@ using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Explanations;
+using NodaTime;
 
 namespace EnvControl.Application.Explanations;
 
@@ -16,9 +17,16 @@ public sealed class ExplainDecision(LookUpFirm lookUp)
     /// <param name="firm">The firm's row in it.</param>
     /// <param name="level">The level.</param>
     /// <param name="elapsedHours">Hours since the alert began.</param>
-    public DecisionExplanation Run(InventoryOnDay opened, int firm, AlertLevel level, double elapsedHours = 0)
+    /// <param name="at">The hour at which control orders are asked; <c>null</c> for the day's end.</param>
+    public DecisionExplanation Run(
+        InventoryOnDay opened,
+        int firm,
+        AlertLevel level,
+        double elapsedHours = 0,
+        LocalTime? at = null
+    )
     {
-        var answer = lookUp.Run(opened, firm, [level], elapsedHours);
+        var answer = lookUp.Run(opened, firm, [level], elapsedHours, at);
         var decision = answer.Table.Firm(0, level);
         var finder = new NearMissFinder(answer.Table);
         var grades = answer.Table.Inventory.Lines.Grades;

@@ -3,6 +3,7 @@ using EnvControl.Application.Measures;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Overlays;
 using EnvControl.Engine.Decisions;
+using NodaTime;
 
 namespace EnvControl.Application.Lookup;
 
@@ -15,11 +16,13 @@ public sealed class LookUpFirm(IDecisionEngine engine)
     /// <param name="firm">The firm's row in it.</param>
     /// <param name="levels">The levels.</param>
     /// <param name="elapsedHours">Hours since the alert began.</param>
+    /// <param name="at">The hour at which control orders are asked; <c>null</c> for the day's end.</param>
     public FirmAnswer Run(
         InventoryOnDay opened,
         int firm,
         ImmutableArray<AlertLevel> levels,
-        double elapsedHours = 0
+        double elapsedHours = 0,
+        LocalTime? at = null
     )
     {
         var code = opened.Inventory.Enterprises.CreditCodes.Text(firm);
@@ -31,7 +34,7 @@ public sealed class LookUpFirm(IDecisionEngine engine)
         ];
         var table = engine.Decide(
             FirmExtract.Of(opened.Inventory, firm),
-            new DecisionRequest(opened.On, levels, elapsedHours)
+            new DecisionRequest(opened.On, levels, elapsedHours, at)
         );
         return new FirmAnswer(table, lists);
     }

@@ -11,11 +11,13 @@ namespace EnvControl.Application.Measures;
 /// <param name="ElapsedHours">Hours since the alert began.</param>
 /// <param name="Folder">Where the files go.</param>
 /// <param name="Formats">Any of <c>csv</c>, <c>xlsx</c>, <c>json</c>.</param>
+/// <param name="At">The hour at which control orders are asked; <c>null</c> for the day's end.</param>
 public sealed record MeasuresOrder(
     string? InventoryPath,
     LocalDate? On,
     ImmutableArray<AlertLevel> Levels,
     double ElapsedHours,
     string Folder,
-    ImmutableArray<string> Formats
+    ImmutableArray<string> Formats,
+    LocalTime? At = null
 );

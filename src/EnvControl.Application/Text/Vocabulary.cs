@@ -31,6 +31,7 @@ internal static class Vocabulary
         ["transportControl"] = new("运输管控", "transport control"),
         ["roadTransportStop"] = new("停止公路运输", "road transport stop"),
         ["nonRoadControl"] = new("非道路移动机械管控", "non-road machinery control"),
+        ["asWritten"] = new("按文件要求执行", "as the document says"),
     };
 
     private static readonly Dictionary<string, Bilingual> Groups = new(StringComparer.Ordinal)

@@ -22,6 +22,7 @@ internal sealed class ExplainVerb : IVerb
             WorkOptions.Inventory,
             WorkOptions.Rules,
             WorkOptions.On,
+            WorkOptions.At,
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Language,
@@ -46,7 +47,8 @@ internal sealed class ExplainVerb : IVerb
                     opened,
                     firm,
                     levels[0],
-                    question.ElapsedHours
+                    question.ElapsedHours,
+                    question.At
                 );
                 var words = new Wording(engine.RuleSet, session.Language);
                 if (session.IsJson)

@@ -21,6 +21,7 @@ internal sealed class LookupVerb : IVerb
             WorkOptions.Inventory,
             WorkOptions.Rules,
             WorkOptions.On,
+            WorkOptions.At,
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Language,
@@ -36,7 +37,13 @@ internal sealed class LookupVerb : IVerb
         return question.Run(
             (opened, firm, engine) =>
             {
-                var answer = new LookUpFirm(engine).Run(opened, firm, levels, question.ElapsedHours);
+                var answer = new LookUpFirm(engine).Run(
+                    opened,
+                    firm,
+                    levels,
+                    question.ElapsedHours,
+                    question.At
+                );
                 var words = new Wording(engine.RuleSet, session.Language);
                 if (session.IsJson)
                 {

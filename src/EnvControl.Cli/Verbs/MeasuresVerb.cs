@@ -46,6 +46,7 @@ internal sealed class MeasuresVerb : IVerb
             WorkOptions.Inventory,
             WorkOptions.Rules,
             WorkOptions.On,
+            WorkOptions.At,
             WorkOptions.Level,
             WorkOptions.Elapsed,
             EngineOption,
@@ -60,13 +61,15 @@ internal sealed class MeasuresVerb : IVerb
     public int Run(OptionReader options, Session session)
     {
         session.IsQuiet = options.Is(QuietOption);
+        var hour = options.Hour();
         var order = new MeasuresOrder(
             options.Text(WorkOptions.Inventory),
-            options.Day(),
+            options.Day() ?? hour.On,
             options.Levels(),
             options.ElapsedHours(),
             options.Text(OutOption) ?? "out",
-            options.SomeOf(FormatOption, Formats)
+            options.SomeOf(FormatOption, Formats),
+            hour.At
         );
         var engine = options.OneOf(EngineOption, Composition.Engines);
         var folder = options.Text(WorkOptions.Rules);

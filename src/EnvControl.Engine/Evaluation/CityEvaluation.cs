@@ -116,9 +116,12 @@ internal sealed unsafe class CityEvaluation
         var singles = FindPlans(from, to, plans, classes, single, width);
         for (var i = _open.FirstFrom(from); i < _open.Positions.Length && _open.Positions[i] < to; i++)
         {
-            // Worked out one by one as well, whatever its plan.
-            single[singles++] = _open.Positions[i] - from;
-            plans[_open.Positions[i] - from] = _open.Plans[i];
+            // Worked out one by one as well, whatever its plan; unless the plan of its cell has put it there already.
+            var place = _open.Positions[i] - from;
+            var mask = _tables.Words[plans[place]] >> PlanTables.MaskShift;
+            single[singles] = place;
+            singles += (mask & _city.Flags.Start[from + place]) == 0 ? 1 : 0;
+            plans[place] = _open.Plans[i];
         }
 
         var sums = stackalloc double[ColumnTotals.Width];

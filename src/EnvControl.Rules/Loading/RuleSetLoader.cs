@@ -71,6 +71,11 @@ public static class RuleSetLoader
             schemas.Fits(file, "list", faults);
         }
 
+        foreach (var file in files.Where(IsOrder))
+        {
+            schemas.Fits(file, "order", faults);
+        }
+
         foreach (var file in files.Where(IsWorkflow))
         {
             schemas.Fits(file, "workflow", faults);
@@ -80,10 +85,16 @@ public static class RuleSetLoader
     private static bool IsInstruments(string name) =>
         name.EndsWith("/instruments.json", StringComparison.Ordinal);
 
-    private static bool IsList(string name) => name.StartsWith("lists/", StringComparison.Ordinal);
+    private static bool IsOrder(string name) => name.Contains("/orders/", StringComparison.Ordinal);
+
+    private static bool IsList(string name) =>
+        name.StartsWith("lists/", StringComparison.Ordinal) && !IsOrder(name);
 
     private static bool IsWorkflow(string name) =>
-        name.Contains('/', StringComparison.Ordinal) && !IsInstruments(name) && !IsList(name);
+        name.Contains('/', StringComparison.Ordinal)
+        && !IsInstruments(name)
+        && !IsList(name)
+        && !IsOrder(name);
 
     private static RuleSet Build(RuleFiles files, List<Fault> faults)
     {
@@ -134,6 +145,7 @@ public static class RuleSetLoader
             [.. files.Named("targets.json").SelectMany(file => TargetReader.Read(file, instruments, faults))],
             new OverlayBook(files.Where(IsList).SelectMany(file => ListReader.Read(file, faults)))
         );
+        set = set.WithOrders(Orders(files, set, faults));
         RuleSetChecks.Check(
             set,
             Division(files),
@@ -143,6 +155,14 @@ public static class RuleSetLoader
             faults
         );
         return set;
+    }
+
+    private static ControlOrder[] Orders(RuleFiles files, RuleSet set, List<Fault> faults)
+    {
+        var reader = new OrderReader(set, faults);
+        ControlOrder[] orders = [.. files.Where(IsOrder).Select(reader.Read).OfType<ControlOrder>()];
+        reader.CheckSuperseded(orders);
+        return orders;
     }
 
     private static Dictionary<string, Instrument> Instruments(RuleFiles files, List<Fault> faults)
