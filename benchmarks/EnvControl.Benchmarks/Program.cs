@@ -8,6 +8,17 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using EnvControl.Benchmarks;
 
+// For the rivals on Node: benchmarks/peers.
+if (args is ["export", var folder])
+{
+    return PeerExport.Write(folder);
+}
+
+if (args is ["time"])
+{
+    return CityClock.Print();
+}
+
 var isQuick = args.Contains("--quick", StringComparer.Ordinal);
 var only = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
 Environment.SetEnvironmentVariable("ENVCONTROL_BENCHMARK_SIZES", isQuick ? "quick" : "full");

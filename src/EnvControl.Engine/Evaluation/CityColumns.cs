@@ -39,7 +39,9 @@ internal sealed unsafe class CityColumns : IDisposable
         RecordAt = new LineRecord?[lines.Count];
         StanceColumns = [.. rules.Stances.Axes.Axes.Select(axis => Column(axis, 0, lines.Count, null))];
         Orders = OrderColumn.Of(rules.Orders, lines, Facts, LineAt);
-        Segments = [.. MakeSegments(starts)];
+        var plans = new PlanCells(rules.Stances.Stances.Count);
+        Segments = [.. MakeSegments(starts, plans)];
+        PlanCells = Own(plans.ToColumn(rules.PlanTables));
         foreach (var segment in Segments)
         {
             for (var position = segment.Start; position < segment.End; position++)
@@ -84,6 +86,9 @@ internal sealed unsafe class CityColumns : IDisposable
 
     /// <summary>How shares of whole lines end for a line; shape [positions].</summary>
     public AlignedColumn<byte> StopCodes { get; }
+
+    /// <summary>The plans of all tables asked, one after another, each laid out as <see cref="IndustryTable.Plans"/>: the number in the low half, its word in the high half.</summary>
+    public AlignedColumn<ulong> PlanCells { get; }
 
     /// <summary>The figures of lines that have them; shape [positions].</summary>
     public LineRecord?[] RecordAt { get; }
@@ -153,7 +158,7 @@ internal sealed unsafe class CityColumns : IDisposable
         }
     }
 
-    private IEnumerable<Segment> MakeSegments(int[] starts)
+    private IEnumerable<Segment> MakeSegments(int[] starts, PlanCells plans)
     {
         var values = Inventory.Lines.Industries.Values;
         for (var code = 0; code + 1 < starts.Length; code++)
@@ -171,7 +176,8 @@ internal sealed unsafe class CityColumns : IDisposable
                 table,
                 start,
                 count,
-                [.. table.Axes.Axes.Select((axis, slot) => Column(axis, start, start + count, slot))]
+                [.. table.Axes.Axes.Select((axis, slot) => Column(axis, start, start + count, slot))],
+                plans.StartOf(table)
             );
         }
     }
