@@ -5,6 +5,7 @@ using EnvControl.Domain.Standing;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Explanations;
 using EnvControl.Engine.SitePlans;
+using NodaTime;
 
 namespace EnvControl.Application.Explanations;
 
@@ -17,16 +18,18 @@ public sealed class ExplainDecision(LookUpFirm lookUp)
     /// <param name="firm">The firm's row in it.</param>
     /// <param name="level">The level.</param>
     /// <param name="elapsedHours">Hours since the alert began.</param>
+    /// <param name="at">The hour at which control orders are asked; <c>null</c> for the day's end.</param>
     /// <param name="bind">Which of what the firm filed and what the rules order is taken.</param>
     public DecisionExplanation Run(
         InventoryOnDay opened,
         int firm,
         AlertLevel level,
         double elapsedHours = 0,
+        LocalTime? at = null,
         BindMode bind = BindMode.Stricter
     )
     {
-        var answer = lookUp.Run(opened, firm, [level], elapsedHours, bind);
+        var answer = lookUp.Run(opened, firm, [level], elapsedHours, at, bind);
         var decision = answer.Table.Firm(0, level);
         var finder = new NearMissFinder(answer.Table);
         var grades = answer.Table.Inventory.Lines.Grades;

@@ -5,6 +5,7 @@ using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Overlays;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.SitePlans;
+using NodaTime;
 
 namespace EnvControl.Application.Lookup;
 
@@ -17,12 +18,14 @@ public sealed class LookUpFirm(IDecisionEngine engine)
     /// <param name="firm">The firm's row in it.</param>
     /// <param name="levels">The levels.</param>
     /// <param name="elapsedHours">Hours since the alert began.</param>
+    /// <param name="at">The hour at which control orders are asked; <c>null</c> for the day's end.</param>
     /// <param name="bind">Which of what the firm filed and what the rules order is taken.</param>
     public FirmAnswer Run(
         InventoryOnDay opened,
         int firm,
         ImmutableArray<AlertLevel> levels,
         double elapsedHours = 0,
+        LocalTime? at = null,
         BindMode bind = BindMode.Stricter
     )
     {
@@ -35,7 +38,7 @@ public sealed class LookUpFirm(IDecisionEngine engine)
         ];
         var table = engine.Decide(
             FirmExtract.Of(opened.Inventory, firm),
-            new DecisionRequest(opened.On, levels, elapsedHours)
+            new DecisionRequest(opened.On, levels, elapsedHours, at)
         );
         return new FirmAnswer(BindSitePlans.Run(table, bind), lists);
     }

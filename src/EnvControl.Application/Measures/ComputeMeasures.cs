@@ -31,25 +31,24 @@ public sealed class ComputeMeasures(
     )
     {
         progress?.Report(new StageProgress(Stage.Reading));
-        var (inventory, on) = inventories.Run(order.InventoryPath, order.On, engine.RuleSet);
+        var (inventory, on, rules) = inventories.Run(order.InventoryPath, order.On, engine.RuleSet);
         var firms = inventory.Enterprises.Count;
-        var request = new DecisionRequest(on, order.Levels, order.ElapsedHours);
-        var table = engine.Decide(
-            inventory,
-            request,
-            new FirmCounter(Stage.Deciding, firms, progress),
-            cancellation
-        );
+        var request = new DecisionRequest(on, order.Levels, order.ElapsedHours, order.At);
+        var table = engine
+            .For(rules)
+            .Decide(inventory, request, new FirmCounter(Stage.Deciding, firms, progress), cancellation);
         ImmutableArray<EngineDifference>? differences = secondOpinion is null
             ? null
             : EngineComparison.Of(
                 table,
-                secondOpinion.Decide(
-                    inventory,
-                    request,
-                    new FirmCounter(Stage.Checking, firms, progress),
-                    cancellation
-                )
+                secondOpinion
+                    .For(rules)
+                    .Decide(
+                        inventory,
+                        request,
+                        new FirmCounter(Stage.Checking, firms, progress),
+                        cancellation
+                    )
             );
         progress?.Report(new StageProgress(Stage.Summing));
         // Engines are held against each other before anything filed binds: that is the same for both.

@@ -12,6 +12,7 @@ namespace EnvControl.Application.Measures;
 /// <param name="ElapsedHours">Hours since the alert began.</param>
 /// <param name="Folder">Where the files go.</param>
 /// <param name="Formats">Any of <c>csv</c>, <c>xlsx</c>, <c>json</c>.</param>
+/// <param name="At">The hour at which control orders are asked; <c>null</c> for the day's end.</param>
 /// <param name="Bind">Which of what firms filed and what the rules order is taken.</param>
 public sealed record MeasuresOrder(
     string? InventoryPath,
@@ -20,5 +21,6 @@ public sealed record MeasuresOrder(
     double ElapsedHours,
     string Folder,
     ImmutableArray<string> Formats,
+    LocalTime? At = null,
     BindMode Bind = BindMode.Stricter
 );

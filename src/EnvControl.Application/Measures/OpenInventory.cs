@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using EnvControl.Application.Orders;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Samples;
 using EnvControl.Application.Samples.Profiles;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Inventory;
 using EnvControl.Engine.RuleSets;
 using NodaTime;
 
@@ -27,13 +30,61 @@ public sealed class OpenInventory(IInventoryReader reader, IClock clock)
     {
         if (path is not null)
         {
-            return new InventoryOnDay(reader.Read(path, rules), on ?? BureauDay.Today(clock));
+            return Read(path, on ?? BureauDay.Today(clock), rules);
         }
 
         var profile = SampleProfile.Load(SampleProfile.ShippedPath);
-        return new InventoryOnDay(
+        return Checked(
             SampleInventory.Build(profile, profile.Firms, SampleSeed, rules),
-            on ?? SampleDay
+            on ?? SampleDay,
+            rules,
+            []
+        );
+    }
+
+    /// <summary>Reads tables and orders; what is wrong with either is told together.</summary>
+    private InventoryOnDay Read(string path, LocalDate on, RuleSet rules)
+    {
+        var faults = new List<Fault>();
+        var inventory = OrFaults(() => reader.Read(path, rules), faults);
+        var orders = OrFaults(() => reader.ReadOrders(path, rules), faults);
+        return faults.Count == 0
+            ? Checked(inventory!, on, rules.WithOrders(orders), orders)
+            : throw new FaultException(faults);
+    }
+
+    private static T? OrFaults<T>(Func<T> read, List<Fault> faults)
+    {
+        try
+        {
+            return read();
+        }
+        catch (FaultException faulty)
+        {
+            faults.AddRange(faulty.Faults);
+            return default;
+        }
+    }
+
+    /// <summary>Tells of firms that orders name and the inventory does not have: of its own orders always, of the rules' on their days.</summary>
+    private static InventoryOnDay Checked(
+        EmergencyReductionInventory inventory,
+        LocalDate on,
+        RuleSet rules,
+        ImmutableArray<ControlOrder> own
+    )
+    {
+        var known = own.Select(order => order.Id).ToHashSet(StringComparer.Ordinal);
+        var warnings = new OrderCheck(inventory, rules).Of(
+            rules.Orders.Where(order => known.Contains(order.Id) || order.HoldsOn(on))
+        );
+        return new InventoryOnDay(
+            inventory with
+            {
+                Warnings = [.. warnings, .. inventory.Warnings],
+            },
+            on,
+            rules
         );
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.RuleSets;
 
@@ -11,4 +12,10 @@ public interface IInventoryReader
     /// <param name="rules">The rule set whose facts name the columns and whose codes are allowed.</param>
     /// <exception cref="Domain.Faults.FaultException">Anything is wrong with it; all faults at once.</exception>
     EmergencyReductionInventory Read(string path, RuleSet rules);
+
+    /// <summary>Reads the control orders that lie beside the tables (<c>lists/orders/*.json</c> of a folder); none of a single file.</summary>
+    /// <param name="path">The folder or file.</param>
+    /// <param name="rules">The rule set whose facts, processes and divisions orders name.</param>
+    /// <exception cref="Domain.Faults.FaultException">Anything is wrong with an order; all faults at once.</exception>
+    ImmutableArray<ControlOrder> ReadOrders(string path, RuleSet rules);
 }

@@ -61,6 +61,15 @@ internal sealed class MeasureWording(Wording words)
     /// <summary>A measure with its figure.</summary>
     public string Name(Measure measure)
     {
+        if (measure is PlantPart part)
+        {
+            var process = part.Ordered.Process is { } id ? words.Process(id) : string.Empty;
+            return words.Say(
+                $"{process}{Name(part.Ordered)}（清单未分生产线，不能折算）",
+                $"{process}: {Name(part.Ordered)} (the inventory tells no lines apart: not quantified)"
+            );
+        }
+
         var name = words.Action(measure.Action);
         return measure switch
         {

@@ -32,6 +32,7 @@ internal static class Vocabulary
         ["roadTransportStop"] = new("停止公路运输", "road transport stop"),
         ["nonRoadControl"] = new("非道路移动机械管控", "non-road machinery control"),
         ["verbatim"] = new("填报原文(未识别)", "filed words, not read"),
+        ["asWritten"] = new("按文件要求执行", "as the document says"),
     };
 
     private static readonly Dictionary<string, Bilingual> Groups = new(StringComparer.Ordinal)

@@ -41,7 +41,7 @@ public sealed class CompareScenario(
         var file = ScenarioFile.Read(order.ScenarioPath, schemas);
         var rules = loadRules(file.Baseline.RulesFolder);
         progress?.Report(new StageProgress(Stage.Reading));
-        var (inventory, on) = Open(file, order, rules);
+        (var inventory, var on, rules) = Open(file, order, rules);
         var faults = new List<Fault>();
         var scenario = file.Changes(rules, on, faults);
         var city = ScenarioCity.Of(scenario, rules, inventory, on, faults);

@@ -168,14 +168,18 @@ internal sealed class FirmScreen(Screen screen, Phrases phrases)
                 "应管控，但没有规则规定做什么",
                 "controlled, but no rule says what must be done"
             ),
-            { ClassRule: null } => phrases.Say("该日没有适用的分类规则", "no classification rule in force"),
+            { IsOutsideLaw: true } => phrases.Say(
+                "该日没有适用的分类规则",
+                "no classification rule in force"
+            ),
             _ => phrases.Words.Measures(line),
         };
 
     /// <summary>A firm's class in words, also when there is none.</summary>
     public string Class(FirmDecision firm) =>
         firm.Class is { } known ? phrases.Words.Class(known)
-        : firm.UnknownDuty.IsEmpty ? phrases.Say("该日没有适用的分类规则", "no classification rule in force")
+        : firm.IsOutsideLaw ? phrases.Say("该日没有适用的分类规则", "no classification rule in force")
+        : firm.UnknownDuty.IsEmpty ? phrases.Say("按管控令", "by order")
         : phrases.Say("待定", "open");
 
     private void Entry(string name, string text) => screen.Entry(name, text, NameWidth, 2);

@@ -64,6 +64,15 @@ internal sealed class LineEntries(Phrases phrases)
             return;
         }
 
+        if (decision is { ClassRule: null, IsOutsideLaw: false })
+        {
+            Entry(
+                phrases.Say("分类", "Class"),
+                phrases.Say("由管控令直接规定，不看分类", "bound by order, whatever its class")
+            );
+            return;
+        }
+
         if (decision.ClassRule is not { } rule)
         {
             Entry(
@@ -74,6 +83,17 @@ internal sealed class LineEntries(Phrases phrases)
         }
 
         Entry(phrases.Say("分类", "Class"), phrases.Words.Class(rule.Class));
+        if (decision.IsByOrder)
+        {
+            Entry(
+                phrases.Say("管控令", "Order"),
+                phrases.Say(
+                    "按管控令执行，取代该分类应做的措施",
+                    "an order takes the place of what this class asks"
+                )
+            );
+        }
+
         Entry(
             phrases.Say("理由", "Because"),
             $"{phrases.Words.Condition(rule.Rule.Condition)} 〔{rule.Rule.Name}〕"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Text;
+using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.City;
 using EnvControl.Engine.Decisions;
@@ -22,7 +23,7 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         foreach (var level in result.Levels.OrderByDescending(level => level.Summary.Level))
         {
             screen.Blank();
-            Level(level, result.Table.Inventory.Lines.Count);
+            Level(level, result.Table.Inventory);
             Plans(level, result.Table);
         }
 
@@ -66,6 +67,7 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             )
         );
         InForce(table);
+        Orders(table);
         if (table.Request.ElapsedHours > 0)
         {
             var hours = Wording.Number((decimal)table.Request.ElapsedHours);
@@ -94,6 +96,27 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         );
     }
 
+    private void Orders(DecisionTable table)
+    {
+        if (table.Request.At is { } at)
+        {
+            Entry(phrases.Say("时刻", "Hour"), at.ToString("HH:mm", CultureInfo.InvariantCulture));
+        }
+
+        foreach (var reach in OrderReach.Of(table))
+        {
+            var number = phrases.Words.InstrumentNumber(reach.Order.Instrument.Number);
+            var trust = phrases.Words.Trust(reach.Order.Instrument.Trust);
+            Entry(
+                phrases.Say("管控令", "Order"),
+                phrases.Say(
+                    $"{number}〔{reach.Order.Id}〕，{trust}，管到企业{Count(reach.Firms)}家、生产线{Count(reach.Lines)}条",
+                    $"{number} [{reach.Order.Id}], {trust}, binds {Count(reach.Firms)} firms, {Count(reach.Lines)} lines"
+                )
+            );
+        }
+    }
+
     private string First(DecisionTable table)
     {
         var later = table
@@ -108,9 +131,14 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             );
     }
 
-    private void Level(LevelReport report, int lines)
+    private void Level(LevelReport report, EmergencyReductionInventory inventory)
     {
         var summary = report.Summary;
+        var ordered =
+            inventory.Enterprises.Count
+            - ControlClasses.All.Sum(value => summary.Classes[value])
+            - summary.UnknownFirms
+            - summary.UnclassifiedFirms;
         screen.LevelHeading(summary.Level, phrases.Words.Level(summary.Level));
         Entry(
             phrases.Say("企业", "Firms"),
@@ -123,6 +151,17 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
                             $"{phrases.Words.Class(value)} {Count(summary.Classes[value])}家",
                             $"{phrases.Words.Class(value)} {Count(summary.Classes[value])}"
                         )
+                    )
+                    .Concat(
+                        ordered > 0
+                            ?
+                            [
+                                phrases.Say(
+                                    $"只按管控令 {Count(ordered)}家",
+                                    $"by order alone {Count(ordered)}"
+                                ),
+                            ]
+                            : []
                     )
             )
         );
@@ -139,7 +178,7 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             );
         }
 
-        Trust(summary, lines);
+        Trust(summary, inventory.Lines.Count);
         Open(report);
     }
 

@@ -88,6 +88,32 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
         return null;
     }
 
+    /// <summary>The hour at which control orders are asked, or <c>null</c>; and its day where it was typed with one.</summary>
+    public (LocalDate? On, LocalTime? At) Hour()
+    {
+        if (Text(WorkOptions.At) is not { } typed)
+        {
+            return (null, null);
+        }
+
+        var hour = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(typed.Trim());
+        var moment = LocalDateTimePattern
+            .CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm")
+            .Parse(typed.Trim());
+        if (hour.Success)
+        {
+            return (null, hour.Value);
+        }
+
+        if (moment.Success && (Text(WorkOptions.On) is null || Day() == moment.Value.Date))
+        {
+            return (moment.Value.Date, moment.Value.TimeOfDay);
+        }
+
+        session.Faults.Add(UsageFaults.BadHour(typed));
+        return (null, null);
+    }
+
     /// <summary>Hours since the alert began.</summary>
     public double ElapsedHours()
     {

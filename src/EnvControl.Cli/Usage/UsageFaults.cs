@@ -46,6 +46,21 @@ internal static class UsageFaults
     public static Fault Doubled(string option) =>
         Incomplete(option, new($"{option} 只能写一次", $"{option} can be given once only"));
 
+    /// <summary>No hour, or one of another day than <c>--on</c>.</summary>
+    public static Fault BadHour(string typed) =>
+        new(
+            "EC3031",
+            "--at",
+            new(
+                $"“{typed}”不是时刻，或与 --on 的日期不一致。",
+                $"'{typed}' is no hour, or one of another day than --on."
+            ),
+            new(
+                "请写北京时间，如 20:00 或 2018-11-22T20:00。",
+                "Write Beijing time, such as 20:00 or 2018-11-22T20:00."
+            )
+        );
+
     /// <summary>The text given is empty, as when a script's variable is not set.</summary>
     public static Fault EmptyValue(string where) =>
         new(

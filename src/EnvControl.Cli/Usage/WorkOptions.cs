@@ -29,6 +29,14 @@ internal static class WorkOptions
             "按哪一天的规则，如2020-12-01；不写则为今天，样本城市为2020-12-01 / day whose rules count; today by default, 2020-12-01 for the sample"
         );
 
+    /// <summary>The hour.</summary>
+    public static Option<string> At { get; } =
+        Text(
+            "--at",
+            "HH:mm",
+            "按哪一时刻的管控令，如20:00或2018-11-22T20:00；不写则为当日结束时 / hour at which control orders are asked, with or without its day; the day's end by default"
+        );
+
     /// <summary>The levels.</summary>
     public static Option<string[]> Level { get; } =
         new("--level")

@@ -22,6 +22,7 @@ internal sealed class ExplainVerb : IVerb
             WorkOptions.Inventory,
             WorkOptions.Rules,
             WorkOptions.On,
+            WorkOptions.At,
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
@@ -48,6 +49,7 @@ internal sealed class ExplainVerb : IVerb
                     firm,
                     levels[0],
                     question.ElapsedHours,
+                    question.At,
                     question.Bind
                 );
                 var words = new Wording(engine.RuleSet, session.Language);

@@ -31,7 +31,9 @@ internal sealed class FirmQuestion
         _typed = options.Text(firm ?? Firm);
         _inventory = options.Text(WorkOptions.Inventory);
         _rules = options.Text(WorkOptions.Rules);
-        _on = options.Day();
+        var hour = options.Hour();
+        _on = options.Day() ?? hour.On;
+        At = hour.At;
         ElapsedHours = options.ElapsedHours();
         Bind = options.Bind();
     }
@@ -49,6 +51,9 @@ internal sealed class FirmQuestion
     /// <summary>Which of what the firm filed and what the rules order is taken.</summary>
     public BindMode Bind { get; }
 
+    /// <summary>The hour at which control orders are asked; <c>null</c> for the day's end.</summary>
+    public LocalTime? At { get; }
+
     /// <summary>Finds the firm and answers; lists what may be meant when it is not one.</summary>
     /// <param name="answer">Answers for one firm, given the inventory, its row and the engine.</param>
     public int Run(Action<InventoryOnDay, int, IDecisionEngine> answer)
@@ -58,7 +63,7 @@ internal sealed class FirmQuestion
         var matches = FirmSearch.Find(opened.Inventory.Enterprises, _typed);
         if (matches.Firms is [var firm])
         {
-            answer(opened, firm, Composition.Engine(rules));
+            answer(opened, firm, Composition.Engine(opened.Rules));
             return ExitCodes.Done;
         }
 

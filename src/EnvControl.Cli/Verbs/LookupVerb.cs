@@ -21,6 +21,7 @@ internal sealed class LookupVerb : IVerb
             WorkOptions.Inventory,
             WorkOptions.Rules,
             WorkOptions.On,
+            WorkOptions.At,
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
@@ -42,6 +43,7 @@ internal sealed class LookupVerb : IVerb
                     firm,
                     levels,
                     question.ElapsedHours,
+                    question.At,
                     question.Bind
                 );
                 var words = new Wording(engine.RuleSet, session.Language);

@@ -46,6 +46,7 @@ internal sealed class MeasuresVerb : IVerb
             WorkOptions.Inventory,
             WorkOptions.Rules,
             WorkOptions.On,
+            WorkOptions.At,
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
@@ -61,13 +62,15 @@ internal sealed class MeasuresVerb : IVerb
     public int Run(OptionReader options, Session session)
     {
         session.IsQuiet = options.Is(QuietOption);
+        var hour = options.Hour();
         var order = new MeasuresOrder(
             options.Text(WorkOptions.Inventory),
-            options.Day(),
+            options.Day() ?? hour.On,
             options.Levels(),
             options.ElapsedHours(),
             options.Text(OutOption) ?? "out",
             options.SomeOf(FormatOption, Formats),
+            hour.At,
             options.Bind()
         );
         var engine = options.OneOf(EngineOption, Composition.Engines);

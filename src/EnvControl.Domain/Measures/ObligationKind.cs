@@ -29,4 +29,7 @@ public enum ObligationKind
 
     /// <summary>非道路移动机械管控.</summary>
     NonRoadControl = 9,
+
+    /// <summary>按文件要求执行, as the words of the order say.</summary>
+    AsWritten = 10,
 }

@@ -14,6 +14,7 @@ public static class ObligationKinds
         "transportControl",
         "roadTransportStop",
         "nonRoadControl",
+        "asWritten",
     ];
 
     /// <summary>The word in rules and output files.</summary>

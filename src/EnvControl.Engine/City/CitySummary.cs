@@ -29,7 +29,7 @@ public static class CitySummary
         return new LevelSummary(
             level,
             ControlClasses.All.ToImmutableSortedDictionary(c => c, c => firms.Count(firm => firm.Class == c)),
-            firms.Count(firm => firm.Class is null && firm.UnknownDuty.IsEmpty),
+            firms.Count(firm => firm.IsOutsideLaw),
             firms.Count(firm => !firm.UnknownDuty.IsEmpty),
             firms.Count(firm => firm.UnknownDuty.IsEmpty && !firm.UnknownAmount.IsEmpty),
             industry.Saving,

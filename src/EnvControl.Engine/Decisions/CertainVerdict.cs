@@ -22,7 +22,35 @@ public static class CertainVerdict
     /// <param name="ungradedAs">The grade an ungraded line counts as.</param>
     /// <param name="isOpen">Tests whose answer is not known whatever the row says; <c>null</c> for none.</param>
     /// <param name="choose">Which of the industry's rules that match, by place, count.</param>
+    /// <param name="orders">What orders ask at the moment.</param>
+    /// <param name="chooseOrders">Which of the orders' rules that match, by place, count.</param>
     public static Verdict? Of(
+        FactRow row,
+        ImmutableArray<ClassificationRule> classification,
+        ImmutableArray<Rule> rules,
+        PerformanceGrade ungradedAs,
+        Predicate<NumberTest>? isOpen,
+        Func<IReadOnlyCollection<int>, IEnumerable<Rule>> choose,
+        ImmutableArray<OrderRule> orders,
+        Func<IReadOnlyCollection<int>, ImmutableArray<OrderRule>> chooseOrders
+    )
+    {
+        var bound = orders
+            .Select(order => ConditionEvaluator.Evaluate(order.Rule.Condition, id => row[id], isOpen))
+            .ToArray();
+        return
+            Array.TrueForAll(bound, truth => truth != Truth.Unknown)
+            && Of(row, classification, rules, ungradedAs, isOpen, choose) is { } verdict
+            ? verdict with
+            {
+                Orders = chooseOrders([
+                    .. Enumerable.Range(0, bound.Length).Where(i => bound[i] == Truth.Yes),
+                ]),
+            }
+            : null;
+    }
+
+    private static Verdict? Of(
         FactRow row,
         ImmutableArray<ClassificationRule> classification,
         ImmutableArray<Rule> rules,

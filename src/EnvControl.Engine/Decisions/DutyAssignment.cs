@@ -52,6 +52,8 @@ public sealed class DutyAssignment
         var verdict = answer.Value;
         return verdict.Class switch
         {
+            _ when verdict.IsReplaced => ByOrder(line, level, verdict),
+            null when !verdict.Orders.IsEmpty => ByOrder(line, level, verdict),
             null => Uncontrolled(line, level),
             { IsEasing: true } easing => Eased(line, level, verdict, easing),
             { } rule => Plain(line, level, verdict, rule),
@@ -77,6 +79,16 @@ public sealed class DutyAssignment
             Saving = saving,
             Trust = Trusts.Weaker(decision.Trust, weighing.Trust),
             UnknownAmount = [.. missing.Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>What orders ask alone: they replace all else, or no law is in force beside them.</summary>
+    private LineDecision ByOrder(int line, AlertLevel level, Verdict verdict)
+    {
+        var weighing = DutyWeighing.Of(OrderDuties(line, verdict));
+        return Known(line, level, verdict.Class, null, false, weighing, weighing.Trust, false) with
+        {
+            IsByOrder = true,
         };
     }
 
@@ -106,10 +118,12 @@ public sealed class DutyAssignment
         }
 
         var standing = Weigh(line, standingRule, verdict);
-        if (IsByIndustry(standingRule.Class) && standing.Duties.IsEmpty)
+        if (IsByIndustry(standingRule.Class) && standing.Duties.All(duty => verdict.IsOrdered(duty.Rule)))
         {
-            // Nothing is known of what the standing asks: the easing's own bound holds and the line is listed as uncovered.
-            return Known(line, level, rule, standingRule, false, easing, easingTrust, true);
+            // Nothing is known of what the standing asks: the easing's own bound holds, and unless an order speaks of it
+            // the line is listed as uncovered.
+            var isUncovered = verdict.Orders.IsEmpty;
+            return Known(line, level, rule, standingRule, false, easing, easingTrust, isUncovered);
         }
 
         var bothTrust = Trusts.Weaker(
@@ -137,14 +151,22 @@ public sealed class DutyAssignment
         var byIndustry = IsByIndustry(rule.Class)
             ? verdict.Rules.SelectMany(r =>
                 r.MeasuresAfter(_request.ElapsedHours)
-                    .Where(measure =>
-                        measure.Process is null || measure.Process == _inventory.Lines.Processes.Text(line)
-                    )
+                    .Where(measure => Bears(measure, line))
                     .Select(measure => DutyOf(measure, r, line))
             )
             : [];
-        return DutyWeighing.Of(own.Concat(byIndustry));
+        return DutyWeighing.Of(own.Concat(byIndustry).Concat(OrderDuties(line, verdict)));
     }
+
+    private IEnumerable<Duty> OrderDuties(int line, Verdict verdict) =>
+        verdict.Orders.SelectMany(order =>
+            order
+                .Rule.Measures.Where(measure => Bears(measure, line))
+                .Select(measure => DutyOf(measure, order.Rule, line))
+        );
+
+    private bool Bears(Measure measure, int line) =>
+        measure.Process is null || measure.Process == _inventory.Lines.Processes.Text(line);
 
     private Measure Resolve(Measure measure, int line)
     {
@@ -176,7 +198,7 @@ public sealed class DutyAssignment
     private LineDecision Known(
         int line,
         AlertLevel level,
-        ClassificationRule rule,
+        ClassificationRule? rule,
         ClassificationRule? standing,
         bool isStandingLighter,
         DutyWeighing weighing,
@@ -189,7 +211,7 @@ public sealed class DutyAssignment
         return new LineDecision(
             line,
             level,
-            Answer<ControlClass?>.Known(rule.Class),
+            Answer<ControlClass?>.Known(rule?.Class),
             rule,
             standing,
             isStandingLighter,

@@ -29,6 +29,9 @@ public sealed record FirmDecision(
     /// <summary>All missing facts: of the duty first, then of the amount.</summary>
     public IEnumerable<string> Unknown => UnknownDuty.Concat(UnknownAmount).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether neither law nor order says anything of it on the day.</summary>
+    public bool IsOutsideLaw => Lines.All(line => line.IsOutsideLaw);
+
     /// <summary>The names of the rules that bind, in file order, each once.</summary>
     public IEnumerable<string> Rules =>
         Lines

@@ -13,6 +13,9 @@ public interface IDecisionEngine
     /// <summary>The rules it decides by.</summary>
     RuleSet RuleSet { get; }
 
+    /// <summary>The same engine for other rules, such as these and the orders that came with an inventory.</summary>
+    IDecisionEngine For(RuleSet rules);
+
     /// <summary>Decides every line.</summary>
     /// <param name="inventory">Firms, lines, list entries. The rule set's own list entries count as well.</param>
     /// <param name="request">The day, the levels, the hours elapsed.</param>

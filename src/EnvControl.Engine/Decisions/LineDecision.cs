@@ -10,7 +10,7 @@ namespace EnvControl.Engine.Decisions;
 /// <summary>What one line must do at one level (一条生产线在一个级别的决定).</summary>
 /// <param name="Line">The row of the line table.</param>
 /// <param name="Level">The level.</param>
-/// <param name="Class">Its class, or the facts that are missing to tell; <c>null</c> inside when no rule is in force on the day.</param>
+/// <param name="Class">Its class, or the facts that are missing to tell; <c>null</c> inside when no rule is in force on the day, or when it is open and an order replaces all else.</param>
 /// <param name="ClassRule">The classification rule that decided; <c>null</c> when unknown or none is in force.</param>
 /// <param name="StandingRule">For an eased line the rule that would have decided without easing; else <c>null</c>.</param>
 /// <param name="IsStandingLighter">For an eased line: whether its standing asks less, so that its measures hold.</param>
@@ -35,6 +35,12 @@ public sealed record LineDecision(
     ImmutableArray<string> UnknownAmount
 )
 {
+    /// <summary>Whether it does what an order asks in place of all else.</summary>
+    public bool IsByOrder { get; init; }
+
+    /// <summary>Whether neither law nor order says anything of it on the day.</summary>
+    public bool IsOutsideLaw => Class is { IsKnown: true, Value: null } && Duties.IsEmpty;
+
     /// <summary>Whether anything this line must do or saves rests on an assumption.</summary>
     public bool RestsOnAssumption => UnknownDuty.IsEmpty && Trust == Trust.Assumed;
 }

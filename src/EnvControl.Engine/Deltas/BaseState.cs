@@ -46,8 +46,8 @@ public sealed unsafe class BaseState : IDisposable
             for (var position = segment.Start; position < segment.End; position++)
             {
                 _segmentOf[position] = (ushort)s;
-                _stances[position] = Place(_city.StanceColumns, _rules.Stances.Grid, position);
-                _cells[position] = Place(segment.Columns, segment.Table.Grid, position);
+                _stances[position] = CityColumns.PlaceOf(_city.StanceColumns, _rules.Stances.Grid, position);
+                _cells[position] = CityColumns.PlaceOf(segment.Columns, segment.Table.Grid, position);
             }
         }
     }
@@ -124,7 +124,9 @@ public sealed unsafe class BaseState : IDisposable
         foreach (ref readonly var line in CollectionsMarshal.AsSpan(into.Touched))
         {
             var position = line.Position;
-            var (old, now) = (_decisions.PlansStart[position], PlanOf(line));
+            var old = _decisions.PlansStart[position];
+            // A line of an order is worked out by itself, with what the order asks of it now.
+            var now = IsOfOrders(position, changes) ? 0 : PlanOf(line);
             if (now == old)
             {
                 continue;
@@ -235,6 +237,30 @@ public sealed unsafe class BaseState : IDisposable
         ];
     }
 
+    /// <summary>Whether orders ask something of a line, or for a fact that is supposed.</summary>
+    private bool IsOfOrders(int position, ReadOnlySpan<FactChange> changes)
+    {
+        if (_rules.Orders is not { } orders)
+        {
+            return false;
+        }
+
+        if (_city.Orders[position] is not { IsNothing: true })
+        {
+            return true;
+        }
+
+        foreach (ref readonly var change in changes)
+        {
+            if (orders.Facts.Contains(change.Option.Fact, StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The plan of a line whose cells leave the answer open under the changes.</summary>
     private Plan PlanByRow(int position, ReadOnlySpan<FactChange> changes)
     {
@@ -267,19 +293,5 @@ public sealed unsafe class BaseState : IDisposable
         return axis < 0
             ? default
             : new AxisStep(grid.Strides[axis], axes.Axes[axis].Count, axes.Axes[axis].CodeOf(value));
-    }
-
-    private static int Place(ImmutableArray<AxisColumn> columns, Grid grid, int position)
-    {
-        var place = 0;
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var code = columns[i].Codes is { } codes
-                ? codes.Start[position]
-                : columns[i].Axis.CodeOf(columns[i].Numbers!.Start[position]);
-            place += code * grid.Strides[i];
-        }
-
-        return place;
     }
 }

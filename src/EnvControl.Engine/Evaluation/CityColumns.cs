@@ -38,7 +38,8 @@ internal sealed unsafe class CityColumns : IDisposable
         StopCodes = Own(new AlignedColumn<byte>(lines.Count));
         RecordAt = new LineRecord?[lines.Count];
         StanceColumns = [.. rules.Stances.Axes.Axes.Select(axis => Column(axis, 0, lines.Count, null))];
-        var plans = new PlanCells();
+        Orders = OrderColumn.Of(rules.Orders, lines, Facts, LineAt);
+        var plans = new PlanCells(rules.Stances.Stances.Count);
         Segments = [.. MakeSegments(starts, plans)];
         PlanCells = Own(plans.ToColumn(rules.PlanTables));
         foreach (var segment in Segments)
@@ -74,6 +75,9 @@ internal sealed unsafe class CityColumns : IDisposable
     /// <summary>The columns of the first stage, shape [dimensions].</summary>
     public ImmutableArray<AxisColumn> StanceColumns { get; }
 
+    /// <summary>What control orders ask of every line.</summary>
+    public OrderColumn Orders { get; }
+
     /// <summary>Whole grams a day, the four pollutants of a line side by side, missing as 0; shape [positions][4].</summary>
     public AlignedColumn<double> Bases { get; }
 
@@ -94,7 +98,23 @@ internal sealed unsafe class CityColumns : IDisposable
         (long)(Bases.Bytes + Flags.Bytes + StopCodes.Bytes)
         + StanceColumns.Sum(column => (long)column.Bytes)
         + _filler.SlotBytes
-        + ((long)Count * ((2 * sizeof(int)) + sizeof(nint)));
+        + ((long)Count * ((2 * sizeof(int)) + sizeof(nint)))
+        + ((long)Orders.Numbers.Length * sizeof(int));
+
+    /// <summary>The cell of a position.</summary>
+    public static int PlaceOf(ImmutableArray<AxisColumn> columns, Grid grid, int position)
+    {
+        var place = 0;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var code = columns[i].Codes is { } codes
+                ? codes.Start[position]
+                : columns[i].Axis.CodeOf(columns[i].Numbers!.Start[position]);
+            place += code * grid.Strides[i];
+        }
+
+        return place;
+    }
 
     /// <summary>The stretch a position lies in.</summary>
     public Segment SegmentOf(int position)

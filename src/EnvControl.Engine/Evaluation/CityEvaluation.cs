@@ -117,6 +117,11 @@ internal sealed unsafe class CityEvaluation
         var lanes = (double*)(((nint)room + 63) & ~63);
         new Span<double>(lanes, Lanes).Clear();
         FindKeys(from, to, stanceKeys, cellStarts, width);
+        for (var i = _open.FirstFrom(from); i < _open.Positions.Length && _open.Positions[i] < to; i++)
+        {
+            cellStarts[_open.Positions[i] - from] = PlanCells.Elsewhere;
+        }
+
         var bases = _city.Bases.Start + ((nint)Pollutants.Count * from);
         var saved = into.SavedStart + ((nint)ColumnTotals.Width * from);
         fixed (ushort* stanceCells = _city.Rules.Stances.Cells)
@@ -175,7 +180,7 @@ internal sealed unsafe class CityEvaluation
         }
     }
 
-    /// <summary>Lines whose cells leave the answer open have been given plan 0, which saves nothing; now they get their own.</summary>
+    /// <summary>Lines whose plan no table tells have been given plan 0, which saves nothing; now they get their own.</summary>
     private void RunOpenRows(CityDecisions into, int from, int to, double* sums, ref TotalsSum sum)
     {
         for (var i = _open.FirstFrom(from); i < _open.Positions.Length && _open.Positions[i] < to; i++)

@@ -12,14 +12,20 @@ namespace EnvControl.Engine.Evaluation;
 /// <remarks>Thread-safe; rules are compiled once for each day and hour asked.</remarks>
 public sealed class ColumnarEngine(RuleSet ruleSet) : IDecisionEngine
 {
-    private readonly ConcurrentDictionary<(LocalDate On, double Hours), Lazy<CompiledRules>> _compiled =
-        new();
+    private readonly ConcurrentDictionary<
+        (LocalDate On, double Hours, LocalTime? At),
+        Lazy<CompiledRules>
+    > _compiled = new();
 
     /// <inheritdoc/>
     public string Name => "columnar";
 
     /// <inheritdoc/>
     public RuleSet RuleSet => ruleSet;
+
+    /// <inheritdoc/>
+    public IDecisionEngine For(RuleSet rules) =>
+        ReferenceEquals(rules, ruleSet) ? this : new ColumnarEngine(rules);
 
     /// <inheritdoc/>
     public DecisionTable Decide(
@@ -30,7 +36,7 @@ public sealed class ColumnarEngine(RuleSet ruleSet) : IDecisionEngine
     )
     {
         cancellation.ThrowIfCancellationRequested();
-        var city = Prepare(inventory, request.On, request.ElapsedHours);
+        var city = Prepare(inventory, request.On, request.ElapsedHours, request.At);
         var decisions = city.NewDecisions();
         city.Decide(decisions);
         progress?.Report(inventory.Enterprises.Count);
@@ -41,23 +47,29 @@ public sealed class ColumnarEngine(RuleSet ruleSet) : IDecisionEngine
     /// <param name="inventory">The city.</param>
     /// <param name="on">The day whose law counts.</param>
     /// <param name="elapsedHours">Hours since the alert began.</param>
+    /// <param name="at">The hour of the day at which control orders are asked; <c>null</c> for the day's end.</param>
     public PreparedCity Prepare(
         EmergencyReductionInventory inventory,
         LocalDate on,
-        double elapsedHours = 0
+        double elapsedHours = 0,
+        LocalTime? at = null
     ) =>
         new(
             ruleSet,
             new CityEvaluation(
-                new CityColumns(Compile(on, elapsedHours), LowestIndustry.Apply(ruleSet, inventory, on))
+                new CityColumns(
+                    Compile(on, elapsedHours, at),
+                    LowestIndustry.Apply(ruleSet, inventory, on)
+                )
             )
         );
 
-    internal CompiledRules Compile(LocalDate on, double elapsedHours) =>
+    internal CompiledRules Compile(LocalDate on, double elapsedHours, LocalTime? at = null) =>
         _compiled
             .GetOrAdd(
-                (on, elapsedHours),
-                key => new Lazy<CompiledRules>(() => new CompiledRules(ruleSet, key.On, key.Hours))
+                // Without orders every hour of a day is alike.
+                (on, elapsedHours, ruleSet.Orders.IsEmpty ? null : at),
+                key => new Lazy<CompiledRules>(() => new CompiledRules(ruleSet, key.On, key.Hours, key.At))
             )
             .Value;
 }

@@ -1,29 +1,38 @@
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Answers;
+using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Facts;
 using EnvControl.Engine.Plans;
 
 namespace EnvControl.Engine.Evaluation;
 
-/// <summary>The lines whose cells leave the answer open (逐行求解的行), with the plans worked out for them.</summary>
+/// <summary>The lines whose plan the two tables do not tell (逐行求解的行): their cells leave the answer open, or an order asks something of them.</summary>
 /// <param name="Positions">Where they are, ascending.</param>
 /// <param name="Plans">Their plans' numbers.</param>
 internal sealed record OpenRows(int[] Positions, int[] Plans)
 {
-    /// <summary>Works out every line whose cell holds no plan.</summary>
+    /// <summary>Finds the plan of every line whose cell holds none, or of which an order asks something.</summary>
     public static OpenRows Of(CityColumns city, ReadOnlySpan<int> plans)
     {
         var missing = new MissingFacts(city.Rules);
         var reader = ReaderOf(city);
+        var book = city.Rules.Book.Plans;
         var (positions, numbers) = (new List<int>(), new List<int>());
         for (var position = 0; position < plans.Length; position++)
         {
-            if (plans[position] == 0)
+            var order = city.Orders[position];
+            if (plans[position] != 0 && order is { IsNothing: true })
             {
-                positions.Add(position);
-                var line = city.LineAt[position];
-                numbers.Add(
-                    city.Rules.Book.Add(
-                        PlanOf(
+                continue;
+            }
+
+            positions.Add(position);
+            var line = city.LineAt[position];
+            numbers.Add(
+                city.Rules.Book.Add(
+                    plans[position] != 0 && order is not null
+                        ? Ordered(city, position, book[plans[position]], order)
+                        : PlanOf(
                             city,
                             position,
                             missing,
@@ -33,13 +42,21 @@ internal sealed record OpenRows(int[] Positions, int[] Plans)
                                 ),
                             ]
                         )
-                    )
-                );
-            }
+                )
+            );
         }
 
         return new OpenRows([.. positions], [.. numbers]);
     }
+
+    /// <summary>The plan of a line whose cell is settled, with what orders ask of it.</summary>
+    private static Plan Ordered(CityColumns city, int position, Plan plan, OrderKind order) =>
+        Make(
+            city,
+            position,
+            level =>
+                Answer<Verdict>.Known(plan.Levels[level].Verdict.Value with { Orders = order.Levels[level] })
+        );
 
     /// <summary>The index of the first at or behind a position.</summary>
     public int FirstFrom(int position)
@@ -62,19 +79,19 @@ internal sealed record OpenRows(int[] Positions, int[] Plans)
     /// <param name="position">Where the line stands.</param>
     /// <param name="missing">Works rows out.</param>
     /// <param name="rows">Its facts at every level; shape [levels].</param>
-    public static Plan PlanOf(CityColumns city, int position, MissingFacts missing, FactRow[] rows)
+    public static Plan PlanOf(CityColumns city, int position, MissingFacts missing, FactRow[] rows) =>
+        Make(city, position, level => missing.Read(rows[level], AlertLevels.All[level]));
+
+    private static Plan Make(CityColumns city, int position, Func<int, Answer<Verdict>> answerAt)
     {
         var table = city.SegmentOf(position).Table;
         var process = city.Inventory.Lines.Processes.Text(city.LineAt[position]);
         return new Plan([
-            .. AlertLevels.All.Select(level =>
-                table.PlanOf(
-                    (int)level - 1,
-                    missing.Read(rows[(int)level - 1], level),
-                    process,
-                    city.StopCodes.Span[position]
-                )
-            ),
+            .. Enumerable
+                .Range(0, AlertLevels.All.Count)
+                .Select(level =>
+                    table.PlanOf(level, answerAt(level), process, city.StopCodes.Span[position])
+                ),
         ]);
     }
 }

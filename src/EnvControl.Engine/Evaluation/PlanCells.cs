@@ -4,11 +4,15 @@ namespace EnvControl.Engine.Evaluation;
 
 /// <summary>Lays the plans of several tables one after another (方案合表), so that a place in it says both table and cell.</summary>
 /// <remarks>Not safe to share between threads.</remarks>
-internal sealed class PlanCells
+/// <param name="stances">How many stances there are.</param>
+internal sealed class PlanCells(int stances)
 {
+    /// <summary>Where a line begins to look whose plan no table tells: it finds plan 0, whatever its stance.</summary>
+    public const int Elsewhere = 0;
+
     private readonly Dictionary<IndustryTable, int> _starts = [];
     private readonly List<IndustryTable> _tables = [];
-    private int _count;
+    private int _count = stances;
 
     /// <summary>Where a table's plans begin; it is laid down when first asked for.</summary>
     /// <exception cref="OverflowException">All tables together have more cells than an index can name.</exception>

@@ -3,13 +3,14 @@ using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Conditions;
+using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Evaluation;
 using EnvControl.Engine.RuleSets;
 using NodaTime;
 
 namespace EnvControl.Engine.Plans;
 
-/// <summary>A rule set made ready for columns (编译后的规则集), for one day and one number of hours elapsed.</summary>
+/// <summary>A rule set made ready for columns (编译后的规则集), for one moment and one number of hours elapsed.</summary>
 /// <remarks>Immutable but for plans of rows with missing facts, which are added as they turn up. Safe to share between threads.</remarks>
 internal sealed class CompiledRules
 {
@@ -19,11 +20,13 @@ internal sealed class CompiledRules
 
     /// <summary>Compiles a rule set.</summary>
     /// <exception cref="EnvControl.Domain.Faults.FaultException">Rules tell so many values apart that a table would be too large.</exception>
-    public CompiledRules(RuleSet set, LocalDate on, double elapsedHours)
+    public CompiledRules(RuleSet set, LocalDate on, double elapsedHours, LocalTime? at = null)
     {
         Set = set;
         On = on;
         ElapsedHours = elapsedHours;
+        var ordered = set.OrdersAt(DecisionRequest.MomentOf(on, at));
+        Orders = ordered.IsEmpty ? null : new OrderStage(set, ordered, elapsedHours);
         Classification = [.. set.Classification.Where(rule => rule.Rule.Effective.Contains(on))];
         var inForce = set.Rules.Where(rule => rule.Effective.Contains(on)).ToImmutableArray();
         foreach (var industry in set.Industries.Keys)
@@ -31,14 +34,30 @@ internal sealed class CompiledRules
             _rules.Add(industry, [.. inForce.Where(rule => CanMatch(rule.Condition, industry))]);
         }
 
-        Stances = new StanceTable(set.Facts, Classification, elapsedHours, OtherCandidates());
+        var orderCandidates = Orders?.Candidates ?? 1;
+        var industryCandidates = OtherCandidates();
+        Stances = new StanceTable(
+            set.Facts,
+            Classification,
+            elapsedHours,
+            Math.Min(industryCandidates * orderCandidates, 1L << 20)
+        );
+        Orders?.Fill(Math.Min(industryCandidates * Stances.Grid.Candidates, 1L << 20));
         var shared = new Dictionary<string, IndustryTable>(StringComparer.Ordinal);
         foreach (var (id, industry) in set.Industries)
         {
             var key = Fingerprint(id, industry);
             if (!shared.TryGetValue(key, out var table))
             {
-                table = new IndustryTable(Stances, set.Facts, _rules[id], FixedOf(id), Book);
+                table = new IndustryTable(
+                    Stances,
+                    set.Facts,
+                    _rules[id],
+                    FixedOf(id),
+                    Book,
+                    ordered,
+                    orderCandidates
+                );
                 shared.Add(key, table);
             }
 
@@ -57,6 +76,9 @@ internal sealed class CompiledRules
 
     /// <summary>The classification rules in force.</summary>
     public ImmutableArray<ClassificationRule> Classification { get; }
+
+    /// <summary>The stage of orders; <c>null</c> where none is in force.</summary>
+    public OrderStage? Orders { get; }
 
     /// <summary>The first stage.</summary>
     public StanceTable Stances { get; }
@@ -93,7 +115,8 @@ internal sealed class CompiledRules
     public IEnumerable<Condition> ConditionsOf(string industry) =>
         Classification
             .Select(rule => rule.Rule.Condition)
-            .Concat(_rules[industry].Select(rule => rule.Condition));
+            .Concat(_rules[industry].Select(rule => rule.Condition))
+            .Concat((Orders?.Rules ?? []).Select(order => order.Rule.Condition));
 
     /// <summary>The facts that are asked of a line of an industry, in the order they are first asked.</summary>
     public IEnumerable<string> FactsAskedBy(string industry) =>

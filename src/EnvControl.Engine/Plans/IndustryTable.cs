@@ -37,12 +37,16 @@ internal sealed class IndustryTable
     /// <param name="rules">The rules in force that can match a line of the industry, in order.</param>
     /// <param name="fixedFacts">The industry and the hours elapsed.</param>
     /// <param name="book">Where plans are kept.</param>
+    /// <param name="orders">What orders ask at the moment; a line of any industry may be among those they mean.</param>
+    /// <param name="otherCandidates">How many combinations orders may add to a row's missing facts.</param>
     public IndustryTable(
         StanceTable stances,
         FactCatalog facts,
         ImmutableArray<Rule> rules,
         FixedFacts fixedFacts,
-        PlanBook book
+        PlanBook book,
+        ImmutableArray<OrderRule> orders,
+        long otherCandidates
     )
     {
         _stances = stances;
@@ -61,6 +65,7 @@ internal sealed class IndustryTable
         Stops = new StopOutcomes(
             measures
                 .Concat(stances.Rules.SelectMany(rule => rule.Rule.MeasuresAfter(_elapsedHours)))
+                .Concat(orders.SelectMany(order => order.Rule.Measures))
                 .OfType<LineStop>()
                 .Select(stop => stop.Share)
         );
@@ -72,7 +77,7 @@ internal sealed class IndustryTable
             .. Asked.SelectMany(asked =>
                 Enumerable
                     .Range(0, AlertLevels.All.Count)
-                    .Select(level => Grid.Fill(codes => Choose(codes, level, asked), 1))
+                    .Select(level => Grid.Fill(codes => Choose(codes, level, asked), otherCandidates))
             ),
         ];
         _process = Axes.IndexOf(FactIds.Process);
@@ -145,8 +150,8 @@ internal sealed class IndustryTable
         var key = (
             level,
             verdict,
-            verdict.Rules.Any(HasProcess) ? process : string.Empty,
-            AllOf(verdict).Any(StopsLines) ? stop : StopOutcomes.Single
+            verdict.AllRules.Any(HasProcess) ? process : string.Empty,
+            verdict.AllRules.Any(StopsLines) ? stop : StopOutcomes.Single
         );
         lock (_levels)
         {
@@ -178,7 +183,7 @@ internal sealed class IndustryTable
     private LevelPlan Make(Verdict verdict, string process, byte stop)
     {
         var (own, _) = Terms(verdict.Class, verdict, process);
-        if (verdict.Class is not { IsEasing: true } || verdict.Standing is null)
+        if (verdict.IsReplaced || verdict.Class is not { IsEasing: true } || verdict.Standing is null)
         {
             return new LevelPlan(Answer<Verdict>.Known(verdict), own, default, Stops, stop);
         }
@@ -195,7 +200,7 @@ internal sealed class IndustryTable
         );
     }
 
-    /// <summary>The measures of a class: its own, and those of the industry's rules that count.</summary>
+    /// <summary>The measures of a class: its own, those of the industry's rules that count, and those of orders.</summary>
     /// <param name="rule">The classification rule; <c>null</c> for none.</param>
     /// <param name="verdict">What the rules say.</param>
     /// <param name="process">The line's process.</param>
@@ -205,21 +210,33 @@ internal sealed class IndustryTable
         string process
     )
     {
+        var ordered = verdict.Orders.SelectMany(order =>
+            order
+                .Rule.Measures.Where(measure => measure.Process is null || measure.Process == process)
+                .Select(measure => (order.Rule, measure))
+        );
+        if (verdict.IsReplaced || verdict.Class is null)
+        {
+            return ordered;
+        }
+
         if (rule is null)
         {
             return [];
         }
 
         var own = rule.Rule.MeasuresAfter(_elapsedHours).Select(measure => (rule.Rule, measure));
-        return DutyAssignment.IsByIndustry(rule.Class)
-            ? own.Concat(
-                verdict.Rules.SelectMany(r =>
-                    r.MeasuresAfter(_elapsedHours)
-                        .Where(measure => measure.Process is null || measure.Process == process)
-                        .Select(measure => (r, measure))
+        return (
+            DutyAssignment.IsByIndustry(rule.Class)
+                ? own.Concat(
+                    verdict.Rules.SelectMany(r =>
+                        r.MeasuresAfter(_elapsedHours)
+                            .Where(measure => measure.Process is null || measure.Process == process)
+                            .Select(measure => (r, measure))
+                    )
                 )
-            )
-            : own;
+                : own
+        ).Concat(ordered);
     }
 
     private (ImmutableArray<ShareTerm> Terms, bool HasDuties) Terms(
@@ -229,7 +246,10 @@ internal sealed class IndustryTable
     )
     {
         var all = MeasuresOf(rule, verdict, process).ToArray();
-        return ([.. all.Select(pair => ShareTerm.Of(pair.Measure)).OfType<ShareTerm>()], all.Length > 0);
+        return (
+            [.. all.Select(pair => ShareTerm.Of(pair.Measure)).OfType<ShareTerm>()],
+            Array.Exists(all, pair => !verdict.IsOrdered(pair.Rule))
+        );
     }
 
     private int[] Assemble(int[] examples, PlanBook book)
@@ -319,11 +339,6 @@ internal sealed class IndustryTable
 
         return names;
     }
-
-    private static IEnumerable<Rule> AllOf(Verdict verdict) =>
-        verdict.Rules.Concat(
-            new[] { verdict.Class, verdict.Standing }.OfType<ClassificationRule>().Select(rule => rule.Rule)
-        );
 
     private bool HasProcess(Rule rule) =>
         rule.MeasuresAfter(_elapsedHours).Any(measure => measure.Process is not null);

@@ -44,7 +44,7 @@ internal sealed class MissingFacts(CompiledRules rules)
                     : Of(values, table, level)
             )
             .ToArray();
-        return completions.Common(verdicts, missing);
+        return AgreedVerdict.Of(completions, verdicts, missing);
     }
 
     private Verdict? Certain(FactRow row, string industry, Predicate<NumberTest>? isOpen) =>
@@ -54,7 +54,9 @@ internal sealed class MissingFacts(CompiledRules rules)
             rules.RulesOf(industry),
             rules.Set.Industries[industry].CountsUngradedAs,
             isOpen,
-            rules.TableOf(industry).Chosen
+            rules.TableOf(industry).Chosen,
+            rules.Orders?.Rules ?? [],
+            matches => rules.Orders?.Chosen(matches) ?? []
         );
 
     private Verdict Of(FactValue[] values, IndustryTable table, AlertLevel level)
@@ -62,7 +64,8 @@ internal sealed class MissingFacts(CompiledRules rules)
         FactValue FactOf(string id) => values[_facts.PositionOf(id)];
         var stance = rules.Stances.Cells[IndexOf(rules.Stances.Axes.Axes, rules.Stances.Grid, FactOf)];
         var cell = IndexOf(table.Axes.Axes, table.Grid, FactOf);
-        return table.VerdictOf(rules.Stances.Stances[stance], cell, (int)level - 1);
+        var verdict = table.VerdictOf(rules.Stances.Stances[stance], cell, (int)level - 1);
+        return rules.Orders is { } orders ? verdict with { Orders = orders.Of(FactOf) } : verdict;
     }
 
     private static int IndexOf(ImmutableArray<Axis> axes, Grid grid, Func<string, FactValue> factOf)

@@ -51,6 +51,50 @@ public sealed record RuleSet(
     /// <summary>What firms call process steps when they file measures (填报措施用词).</summary>
     public MeasureWords MeasureWords { get; init; } = MeasureWords.None;
 
+    /// <summary>Control orders, in the order they were read (管控令).</summary>
+    public ImmutableArray<ControlOrder> Orders { get; init; } = [];
+
+    /// <summary>These rules and further orders, whose rules come behind all others. Rule files and id stay what they are.</summary>
+    public RuleSet WithOrders(IReadOnlyCollection<ControlOrder> orders)
+    {
+        if (orders.Count == 0)
+        {
+            return this;
+        }
+
+        var next = Classification
+            .Select(known => known.Rule.Order)
+            .Concat(Rules.Select(known => known.Order))
+            .Concat(Orders.SelectMany(order => order.Rules.Select(known => known.Rule.Order)))
+            .DefaultIfEmpty(-1)
+            .Max();
+        return this with
+        {
+            Orders =
+            [
+                .. Orders,
+                .. orders.Select(order =>
+                    order with
+                    {
+                        Rules =
+                        [
+                            .. order.Rules.Select(own =>
+                                own with
+                                {
+                                    Rule = own.Rule with { Order = ++next },
+                                }
+                            ),
+                        ],
+                    }
+                ),
+            ],
+        };
+    }
+
+    /// <summary>What orders ask at a moment, in their order.</summary>
+    public ImmutableArray<OrderRule> OrdersAt(LocalDateTime moment) =>
+        [.. Orders.SelectMany(order => order.Rules).Where(rule => rule.HoldsAt(moment))];
+
     /// <summary>The target in force on a day, or <c>null</c>.</summary>
     public Target? TargetOn(LocalDate on) => Targets.FirstOrDefault(target => target.Effective.Contains(on));
 

@@ -44,6 +44,48 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         }
     }
 
+    /// <inheritdoc/>
+    public ImmutableArray<ControlOrder> ReadOrders(string path, RuleSet rules)
+    {
+        var faults = new FaultReport();
+        var found = new List<Fault>();
+        var reader = new OrderReader(rules, found);
+        var orders = ImmutableArray.CreateBuilder<ControlOrder>();
+        foreach (var file in OrderFiles(path))
+        {
+            var name = $"lists/orders/{Path.GetFileName(file)}";
+            try
+            {
+                if (reader.Read(TextFile.ReadAll(file), name) is { } order)
+                {
+                    orders.Add(order);
+                }
+            }
+            catch (DecoderFallbackException)
+            {
+                found.Add(ReadingFaults.NoText(name));
+            }
+            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+            {
+                found.Add(ReadingFaults.Unreadable(name, wrong.Message));
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            reader.CheckSuperseded([.. rules.Orders, .. orders]);
+        }
+
+        faults.AddRange(found);
+        faults.Stop();
+        return orders.ToImmutable();
+    }
+
+    private static string[] OrderFiles(string path) =>
+        Path.Combine(path, "lists", "orders") is var folder && Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)]
+            : [];
+
     private static EmergencyReductionInventory Folder(string path, RuleSet rules, FaultReport faults)
     {
         string[] lists = Directory.Exists(Path.Combine(path, "lists"))
@@ -64,7 +106,11 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         }
 
         WarnOfOthers(path, faults);
-        var files = Tables.Select(name => Path.Combine(path, name)).Where(File.Exists).Concat(lists);
+        var files = Tables
+            .Select(name => Path.Combine(path, name))
+            .Where(File.Exists)
+            .Concat(lists)
+            .Concat(OrderFiles(path));
         return Build(
             path,
             files,

@@ -21,6 +21,9 @@ internal static class FirmText
         return string.Join(';', industries);
     }
 
-    /// <summary>Whether no classification rule is in force for the firm.</summary>
-    public static bool IsOutsideLaw(FirmDecision firm) => firm.Class is null && firm.UnknownDuty.IsEmpty;
+    /// <summary>Whether neither a classification rule nor an order is in force for the firm.</summary>
+    public static bool IsOutsideLaw(FirmDecision firm) => firm.IsOutsideLaw;
+
+    /// <summary>Whether it is known what the firm must do and saves, so that its figures mean something.</summary>
+    public static bool HasFigures(FirmDecision firm) => firm.UnknownDuty.IsEmpty && !firm.IsOutsideLaw;
 }

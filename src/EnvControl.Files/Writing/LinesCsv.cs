@@ -86,6 +86,7 @@ internal static class LinesCsv
         csv.Cell(line.Level.Spell());
         var known = line.Class.IsKnown ? line.Class.Value : null;
         csv.Cell(known?.Spell() ?? string.Empty);
+        var isKnown = line.UnknownDuty.IsEmpty && !line.IsOutsideLaw;
         csv.Cell(duty?.Rule.Name ?? string.Empty);
         csv.Cell(duty?.Measure.Action ?? string.Empty);
         csv.Cell(
@@ -99,10 +100,10 @@ internal static class LinesCsv
         );
         foreach (var pollutant in Pollutants.All)
         {
-            csv.Cell(hasFigures && known is not null ? Figures.Exact(line.Saving, pollutant) : string.Empty);
+            csv.Cell(hasFigures && isKnown ? Figures.Exact(line.Saving, pollutant) : string.Empty);
         }
 
-        csv.Cell(known is null ? string.Empty : Provenance(line, duty).Spell());
+        csv.Cell(!isKnown ? string.Empty : Provenance(line, duty).Spell());
         csv.Cell(
             string.Join(
                 ';',

@@ -62,11 +62,11 @@ internal static class MeasuresCsv
         );
         foreach (var pollutant in Pollutants.All)
         {
-            csv.Cell(firm.Class is null ? string.Empty : Figures.Exact(firm.Saving, pollutant));
+            csv.Cell(!FirmText.HasFigures(firm) ? string.Empty : Figures.Exact(firm.Saving, pollutant));
         }
 
         csv.Cell(isKnown ? string.Join(';', firm.NotQuantified) : string.Empty);
-        csv.Cell(firm.Class is null ? string.Empty : firm.Trust.Spell());
+        csv.Cell(!FirmText.HasFigures(firm) ? string.Empty : firm.Trust.Spell());
         csv.Cell(string.Join(';', firm.Unknown));
         csv.EndRow();
     }

@@ -64,7 +64,7 @@ internal static class MeasuresJson
         );
         Reduction(json, firm.Saving);
         json.Texts("notQuantified", firm.NotQuantified);
-        json.WriteString("provenance", firm.Class is null ? null : firm.Trust.Spell());
+        json.WriteString("provenance", !FirmText.HasFigures(firm) ? null : firm.Trust.Spell());
         json.Texts("unknownDuty", firm.UnknownDuty);
         json.Texts("unknownAmount", firm.UnknownAmount);
         json.WriteStartArray("lines");

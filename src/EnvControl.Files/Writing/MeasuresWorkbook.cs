@@ -142,21 +142,22 @@ internal static class MeasuresWorkbook
         sheet.Text(industries, SheetStyle.Wrapped);
         sheet.Text(
             firm.Class is { } known ? words.Class(known)
-            : isKnown ? FirmText.NoRule
+            : firm.IsOutsideLaw ? FirmText.NoRule
+            : isKnown ? words.Say("按管控令", "by order")
             : words.Say("待定(缺信息)", "open (facts missing)")
         );
         sheet.Text(measures, SheetStyle.Wrapped);
         foreach (var pollutant in Pollutants.All)
         {
             sheet.Number(
-                firm.Class is not null && firm.Saving.Exact(pollutant) is { } milligrams
+                FirmText.HasFigures(firm) && firm.Saving.Exact(pollutant) is { } milligrams
                     ? Figures.Kilograms(milligrams)
                     : null
             );
         }
 
         sheet.Text(notQuantified, SheetStyle.Wrapped);
-        sheet.Text(firm.Class is null ? string.Empty : words.Trust(firm.Trust));
+        sheet.Text(!FirmText.HasFigures(firm) ? string.Empty : words.Trust(firm.Trust));
         sheet.Text(unknown, SheetStyle.Wrapped);
         sheet.Text(rules, SheetStyle.Wrapped);
         sheet.EndRow();

@@ -10,6 +10,7 @@ using EnvControl.Domain.Standing;
 using EnvControl.Engine.City;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.SitePlans;
+using NodaTime;
 
 namespace EnvControl.Files.Writing;
 
@@ -43,7 +44,13 @@ public static class SummaryJson
         json.WriteString("ruleSet", table.RuleSet.Id);
         json.WriteString("engine", table.Engine);
         json.WriteNumber("elapsedHours", table.Request.ElapsedHours);
+        if (table.Request.At is { } at)
+        {
+            json.WriteString("at", at.ToString("HH:mm", CultureInfo.InvariantCulture));
+        }
+
         Counts(json, table, summaries);
+        Orders(json, table);
         json.WriteStartArray("levels");
         foreach (var summary in summaries)
         {
@@ -52,6 +59,27 @@ public static class SummaryJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Orders(Utf8JsonWriter json, DecisionTable table)
+    {
+        static string Hour(LocalDateTime hour) =>
+            hour.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+        json.WriteStartArray("orders");
+        foreach (var reach in OrderReach.Of(table))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", reach.Order.Id);
+            json.WriteString("number", reach.Order.Instrument.Number);
+            json.WriteString("from", Hour(reach.Order.From));
+            json.WriteString("to", reach.Order.To is { } to ? Hour(to) : null);
+            json.WriteString("provenance", reach.Order.Instrument.Trust.Spell());
+            json.WriteNumber("firms", reach.Firms);
+            json.WriteNumber("lines", reach.Lines);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Counts(

@@ -115,6 +115,11 @@ public static class RuleSetLoader
             schemas.Fits(file, "list", faults);
         }
 
+        foreach (var file in files.Where(IsOrder))
+        {
+            schemas.Fits(file, "order", faults);
+        }
+
         foreach (var file in files.Where(IsWorkflow))
         {
             schemas.Fits(file, "workflow", faults);
@@ -124,7 +129,10 @@ public static class RuleSetLoader
     private static bool IsInstruments(string name) =>
         name.EndsWith("/instruments.json", StringComparison.Ordinal);
 
-    private static bool IsList(string name) => name.StartsWith("lists/", StringComparison.Ordinal);
+    private static bool IsOrder(string name) => name.Contains("/orders/", StringComparison.Ordinal);
+
+    private static bool IsList(string name) =>
+        name.StartsWith("lists/", StringComparison.Ordinal) && !IsOrder(name);
 
     private static bool IsGrading(string name) => name.EndsWith(".grading.json", StringComparison.Ordinal);
 
@@ -132,7 +140,8 @@ public static class RuleSetLoader
         name.Contains('/', StringComparison.Ordinal)
         && !IsInstruments(name)
         && !IsList(name)
-        && !IsGrading(name);
+        && !IsGrading(name)
+        && !IsOrder(name);
 
     private static RuleSet Build(RuleFiles files, List<Fault> faults)
     {
@@ -229,8 +238,17 @@ public static class RuleSetLoader
             ],
             MeasureWords = MeasureWordsReader.Read(files, processes, faults),
         };
+        set = set.WithOrders(Orders(files, set, faults));
         RuleSetChecks.Check(set, elsewhere.Division, places, faults);
         return set;
+    }
+
+    private static ControlOrder[] Orders(RuleFiles files, RuleSet set, List<Fault> faults)
+    {
+        var reader = new OrderReader(set, faults);
+        ControlOrder[] orders = [.. files.Where(IsOrder).Select(reader.Read).OfType<ControlOrder>()];
+        reader.CheckSuperseded(orders);
+        return orders;
     }
 
     private static Dictionary<string, Instrument> Instruments(RuleFiles files, List<Fault> faults)

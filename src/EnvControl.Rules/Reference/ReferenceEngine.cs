@@ -12,7 +12,7 @@ namespace EnvControl.Rules.Reference;
 public sealed class ReferenceEngine : IDecisionEngine
 {
     private readonly RowType _row;
-    private readonly ConcurrentDictionary<LocalDate, RuleMatcher> _matchers = new();
+    private readonly ConcurrentDictionary<LocalDateTime, RuleMatcher> _matchers = new();
 
     /// <summary>Makes an engine for a rule set.</summary>
     public ReferenceEngine(RuleSet ruleSet)
@@ -27,9 +27,19 @@ public sealed class ReferenceEngine : IDecisionEngine
     /// <inheritdoc/>
     public RuleSet RuleSet { get; }
 
-    /// <summary>The rules in force on a day, ready to be asked.</summary>
-    public RuleMatcher MatcherOn(LocalDate on) =>
-        _matchers.GetOrAdd(on, day => new RuleMatcher(RuleSet, _row, day));
+    /// <inheritdoc/>
+    public IDecisionEngine For(RuleSet rules) =>
+        ReferenceEquals(rules, RuleSet) ? this : new ReferenceEngine(rules);
+
+    /// <summary>The rules in force at a moment, ready to be asked.</summary>
+    public RuleMatcher MatcherAt(LocalDateTime moment) =>
+        _matchers.GetOrAdd(
+            // Without orders every hour of a day is alike.
+            RuleSet.Orders.IsEmpty
+                ? moment.Date.AtMidnight()
+                : moment,
+            at => new RuleMatcher(RuleSet, _row, at)
+        );
 
     /// <inheritdoc/>
     public DecisionTable Decide(
@@ -42,7 +52,7 @@ public sealed class ReferenceEngine : IDecisionEngine
         inventory = LowestIndustry.Apply(RuleSet, inventory, request.On);
         var lists = RuleSet.Overlays.With(inventory.Overlays);
         var facts = new FactReader(RuleSet.Facts, inventory, lists, request.On);
-        var verdicts = new VerdictReader(RuleSet, MatcherOn(request.On));
+        var verdicts = new VerdictReader(RuleSet, MatcherAt(request.Moment));
         var duties = new DutyAssignment(RuleSet, inventory, request);
         var decisions = request.Levels.Select(_ => new LineDecision[inventory.Lines.Count]).ToArray();
         for (var firm = 0; firm < inventory.Enterprises.Count; firm++)

@@ -22,14 +22,17 @@ namespace EnvControl.Rules.Reference;
 public sealed class RuleMatcher
 {
     private const string ClassificationFlow = "classification";
+    private const string OrderFlow = "orders";
 
     private readonly RulesEngine.RulesEngine _engine;
     private readonly RowType _row;
     private readonly FrozenDictionary<string, ImmutableArray<Rule>> _flows;
+    private readonly ILookup<string, string> _supersedes;
 
-    /// <summary>Prepares the rules in force on a day.</summary>
-    public RuleMatcher(RuleSet set, RowType row, LocalDate on)
+    /// <summary>Prepares the rules in force at a moment.</summary>
+    public RuleMatcher(RuleSet set, RowType row, LocalDateTime moment)
     {
+        var on = moment.Date;
         _row = row;
         Classification = [.. set.Classification.Where(c => c.Rule.Effective.Contains(on))];
         var inForce = set.Rules.Where(rule => rule.Effective.Contains(on)).ToImmutableArray();
@@ -39,6 +42,11 @@ public sealed class RuleMatcher
             StringComparer.Ordinal
         );
         flows[ClassificationFlow] = [.. Classification.Select(c => c.Rule)];
+        Orders = set.OrdersAt(moment);
+        _supersedes = set
+            .Orders.SelectMany(order => order.Supersedes.Select(earlier => (Later: order.Id, earlier)))
+            .ToLookup(pair => pair.Later, pair => pair.earlier, StringComparer.Ordinal);
+        flows[OrderFlow] = [.. Orders.Select(order => order.Rule)];
         _flows = flows.ToFrozenDictionary(StringComparer.Ordinal);
         _engine = new RulesEngine.RulesEngine(
             [.. _flows.Where(flow => !flow.Value.IsEmpty).Select(flow => Workflow(flow.Key, flow.Value))],
@@ -49,21 +57,46 @@ public sealed class RuleMatcher
     /// <summary>The classification rules in force, first match first.</summary>
     public ImmutableArray<ClassificationRule> Classification { get; }
 
+    /// <summary>What orders ask at the moment, in order.</summary>
+    public ImmutableArray<OrderRule> Orders { get; }
+
     /// <summary>The rules in force that can match a line of an industry, in order.</summary>
     public ImmutableArray<Rule> RulesOf(string industry) => _flows[industry];
 
-    /// <summary>The facts the classification and an industry's rules ask for.</summary>
-    public IEnumerable<string> FactsAskedBy(string industry) =>
+    /// <summary>Everything that is asked of a line of an industry.</summary>
+    public IEnumerable<Condition> ConditionsOf(string industry) =>
         _flows[ClassificationFlow]
             .Concat(_flows[industry])
-            .SelectMany(rule => ConditionFacts.Of(rule.Condition))
-            .Distinct(StringComparer.Ordinal);
+            .Concat(_flows[OrderFlow])
+            .Select(rule => rule.Condition);
+
+    /// <summary>The facts that are asked of a line of an industry.</summary>
+    public IEnumerable<string> FactsAskedBy(string industry) =>
+        ConditionsOf(industry).SelectMany(ConditionFacts.Of).Distinct(StringComparer.Ordinal);
 
     /// <summary>The positions, in <see cref="Classification"/>, of the rules that match.</summary>
     public List<int> MatchClassification(FactValue[] row) => Match(ClassificationFlow, row);
 
     /// <summary>The positions, in <see cref="RulesOf"/>, of the rules that match.</summary>
     public List<int> MatchIndustry(string industry, FactValue[] row) => Match(industry, row);
+
+    /// <summary>What orders ask of a row: all that match, but for those of an order that another matching one supersedes.</summary>
+    public ImmutableArray<OrderRule> MatchOrders(FactValue[] row) => CountOrders(Match(OrderFlow, row));
+
+    /// <summary>Which of the orders' rules, by position, count.</summary>
+    public ImmutableArray<OrderRule> CountOrders(IEnumerable<int> matches)
+    {
+        var bearing = matches.Select(position => Orders[position]).ToArray();
+        return
+        [
+            .. bearing.Where(rule =>
+                !Array.Exists(
+                    bearing,
+                    other => _supersedes[other.OrderId].Contains(rule.OrderId, StringComparer.Ordinal)
+                )
+            ),
+        ];
+    }
 
     private static bool CanMatch(Condition condition, string industry) =>
         ConditionEvaluator.Evaluate(

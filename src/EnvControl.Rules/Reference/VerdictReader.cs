@@ -30,11 +30,7 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
             return Answer<Verdict>.Known(Of(row.ToArray(), industry));
         }
 
-        var conditions = matcher
-            .Classification.Select(c => c.Rule)
-            .Concat(matcher.RulesOf(industry))
-            .Select(rule => rule.Condition);
-        if (Completions.Of(row, missing, [.. conditions]) is not { } completions)
+        if (Completions.Of(row, missing, [.. matcher.ConditionsOf(industry)]) is not { } completions)
         {
             return Certain(row, industry, null) is { } certain
                 ? Answer<Verdict>.Known(certain)
@@ -49,7 +45,7 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
                     : Of(values, industry)
             )
             .ToArray();
-        return completions.Common(verdicts, missing);
+        return AgreedVerdict.Of(completions, verdicts, missing);
     }
 
     private Verdict? Certain(FactRow row, string industry, Predicate<NumberTest>? isOpen) =>
@@ -59,15 +55,18 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
             matcher.RulesOf(industry),
             set.Industries[industry].CountsUngradedAs,
             isOpen,
-            matches => Chosen(industry, matches)
+            matches => Chosen(industry, matches),
+            matcher.Orders,
+            matcher.CountOrders
         );
 
     private Verdict Of(FactValue[] values, string industry)
     {
         var matches = matcher.MatchClassification(values);
+        var orders = matcher.MatchOrders(values);
         if (matches.Count == 0)
         {
-            return Verdict.None;
+            return Verdict.None with { Orders = orders };
         }
 
         var first = matcher.Classification[matches[0]];
@@ -75,7 +74,10 @@ internal sealed class VerdictReader(RuleSet set, RuleMatcher matcher)
             ? matches.Select(i => matcher.Classification[i]).FirstOrDefault(rule => !rule.IsEasing)
             : first;
         var rules = standing is null ? [] : RulesFor(standing.Class, values, industry);
-        return new Verdict(first, ReferenceEquals(standing, first) ? null : standing, rules);
+        return new Verdict(first, ReferenceEquals(standing, first) ? null : standing, rules)
+        {
+            Orders = orders,
+        };
     }
 
     private ImmutableArray<Rule> RulesFor(ControlClass standing, FactValue[] values, string industry)

@@ -48,7 +48,15 @@ public sealed class SampleCityEngineTests : IDisposable
     [Fact]
     public void Both_engines_decide_every_line_of_the_sample_city_alike_on_days_of_different_law()
     {
-        foreach (var day in new[] { Day, new LocalDate(2019, 12, 1), new LocalDate(2024, 3, 1) })
+        LocalDate[] days =
+        [
+            Day,
+            new LocalDate(2019, 12, 1),
+            new LocalDate(2024, 3, 1),
+            // Before any law, under an order that binds most of the city.
+            new LocalDate(2018, 8, 22),
+        ];
+        foreach (var day in days)
         {
             var request = new DecisionRequest(day, [.. AlertLevels.All]);
             var columns = new ColumnarEngine(Shipped.Rules.Value).Decide(City, request);
@@ -80,6 +88,17 @@ public sealed class SampleCityEngineTests : IDisposable
         var before = GC.GetAllocatedBytesForCurrentThread();
         _city.Decide(decisions);
         // The totals are one small object, whatever the number of lines.
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_024);
+    }
+
+    [Fact]
+    public void Deciding_a_city_of_which_orders_ask_something_allocates_nothing_for_lines_either()
+    {
+        using var city = new ColumnarEngine(Shipped.Rules.Value).Prepare(City, new LocalDate(2018, 8, 22));
+        using var decisions = city.NewDecisions();
+        city.Decide(decisions);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        city.Decide(decisions);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_024);
     }
 

@@ -73,6 +73,8 @@ internal sealed class Desk : IInventoryReader, IScenarioWriter, IClock, IProgres
         return InventoryFault is null ? City : throw new FaultException([InventoryFault]);
     }
 
+    public ImmutableArray<ControlOrder> ReadOrders(string path, RuleSet rules) => [];
+
     public ImmutableArray<string> Write(WhatIfAnswer answer, string folder)
     {
         Written.Add(answer);

@@ -13,7 +13,7 @@ public sealed class SampleCitySummaryTests(SampleCityRun city)
     public void It_has_the_agreed_fields()
     {
         Fields(city.Summary)
-            .ShouldBe(["on", "inventory", "ruleSet", "engine", "elapsedHours", "counts", "levels"]);
+            .ShouldBe(["on", "inventory", "ruleSet", "engine", "elapsedHours", "counts", "orders", "levels"]);
         Fields(city.Summary.GetProperty("inventory"))
             .ShouldBe(["name", "sha256", "enterprises", "lines", "sources", "isSample"]);
         Fields(Counts).ShouldBe(["grades", "leading", "overlays", "classes"]);

@@ -30,11 +30,11 @@ internal sealed record DraftTable(
     /// <summary>A furnace for each firm named; its day is the firm's year over 330 days.</summary>
     public static DraftTable Lines(params int[] firms) =>
         Of(
-            "credit_code,line,industry,process,units,capacity_approved,capacity_permitted,actual_output,capacity_unit,so2_kg_d,nox_kg_d,pm_kg_d,vocs_kg_d,stop_order,stop_hours,oven_height_m,solvent_coating",
+            "credit_code,line,industry,process,units,capacity_approved,capacity_permitted,actual_output,capacity_unit,so2_kg_d,nox_kg_d,pm_kg_d,vocs_kg_d,stop_order,stop_hours,oven_height_m,solvent_coating,converter_t,zinc_oxide,no_burn_zone_10km",
             [
                 .. firms.Select(
                     (firm, i) =>
-                        $"{CodeOf(firm)},{i + 1}号炉,N15,foundry-furnace,1,100,90,80,t/d,10,20,5,1,1,4,,no"
+                        $"{CodeOf(firm)},{i + 1}号炉,N15,foundry-furnace,1,100,90,80,t/d,10,20,5,1,1,4,,no,,no,no"
                 ),
             ]
         );

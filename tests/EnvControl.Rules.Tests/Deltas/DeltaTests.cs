@@ -110,10 +110,17 @@ public sealed class DeltaTests
         Should.Throw<KeyNotFoundException>(() => state.SupposeShare("nothing"));
     }
 
+    /// <summary>Made-up rules, every other time with control orders.</summary>
+    private static RuleSet RulesOf(int seed)
+    {
+        var rules = new GeneratedRules(seed).Make();
+        return seed % 2 == 0 ? rules : rules.WithOrders(new GeneratedOrders(seed).Make(rules));
+    }
+
     private static void Facts(int seed, int sets)
     {
         var draw = new Draw(seed);
-        var engine = new ColumnarEngine(new GeneratedRules(seed).Make());
+        var engine = new ColumnarEngine(RulesOf(seed));
         var inventory = new GeneratedCity(seed).Make(6);
         using var city = engine.Prepare(inventory, Day);
         using var state = new BaseState(city);
@@ -160,7 +167,7 @@ public sealed class DeltaTests
     private static void Shares(int seed, int sets)
     {
         var draw = new Draw(seed);
-        var rules = new GeneratedRules(seed).Make();
+        var rules = RulesOf(seed);
         var inventory = new GeneratedCity(seed).Make(60);
         using var city = new ColumnarEngine(rules).Prepare(inventory, Day);
         using var state = new BaseState(city);
@@ -187,7 +194,7 @@ public sealed class DeltaTests
     private static void Figures(int seed, int sets)
     {
         var draw = new Draw(seed);
-        var engine = new ColumnarEngine(new GeneratedRules(seed).Make());
+        var engine = new ColumnarEngine(RulesOf(seed));
         var inventory = new GeneratedCity(seed).Make(6);
         using var city = engine.Prepare(inventory, Day);
         using var state = new BaseState(city);

@@ -4,6 +4,7 @@ using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Comparison;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Evaluation;
+using EnvControl.Engine.RuleSets;
 using EnvControl.Rules.Cases;
 using EnvControl.Rules.Reference;
 using NodaTime;
@@ -36,6 +37,20 @@ public class TwoEnginesTests
     public void Made_up_rules_decide_made_up_firms_alike_in_both_engines() =>
         Gen.Int[0, int.MaxValue].Each(100, 1, Agree, threads: 2);
 
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData(7, 1001)]
+    [InlineData(20, 2001)]
+    public void Made_up_orders_over_made_up_rules_bind_made_up_firms_alike_in_both_engines(
+        int? hour,
+        int seed
+    ) => AgreeOnOrders(seed, count: 10, firms: 60, hour is { } known ? new LocalTime(known, 0) : null);
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public void Made_up_orders_bind_a_hundred_thousand_made_up_firms_alike_in_both_engines() =>
+        AgreeOnOrders(10_001, count: 1_000, firms: 100, null);
+
     [Fact]
     [Trait("Category", "Long")]
     public void A_million_pairs_of_made_up_rules_and_firms_agree() =>
@@ -49,17 +64,40 @@ public class TwoEnginesTests
         Gen.Int[0, int.MaxValue]
             .Each(10, 3, seed => Agree(seed, Request with { ElapsedHours = hours }, 40), threads: 2);
 
+    private static void AgreeOnOrders(int seed, int count, int firms, LocalTime? at)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var drawn = seed + i;
+            Agree(
+                drawn,
+                Request with
+                {
+                    At = at,
+                },
+                firms,
+                rules => rules.WithOrders(new GeneratedOrders(drawn).Make(rules))
+            );
+        }
+    }
+
     private static void Agree(int seed) => Agree(seed, Request, FirmsOfARuleSet);
 
-    private static void Agree(int seed, DecisionRequest request, int firms)
+    private static void Agree(
+        int seed,
+        DecisionRequest request,
+        int firms,
+        Func<RuleSet, RuleSet>? with = null
+    )
     {
         var rules = new GeneratedRules(seed).Make();
+        rules = with?.Invoke(rules) ?? rules;
         var inventory = new GeneratedCity(seed).Make(firms);
 
         var columns = new ColumnarEngine(rules).Decide(inventory, request);
         var reference = new ReferenceEngine(rules).Decide(inventory, request);
 
-        EngineComparison.Of(columns, reference).Take(5).ShouldBeEmpty(Words(inventory));
+        EngineComparison.Of(columns, reference).Take(5).ShouldBeEmpty($"seed {seed}: {Words(inventory)}");
     }
 
     private static string Words(EmergencyReductionInventory inventory) =>

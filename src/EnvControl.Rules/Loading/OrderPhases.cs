@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using EnvControl.Domain.Codes;
+using EnvControl.Domain.Faults;
+using EnvControl.Domain.Inventory;
+using EnvControl.Domain.Law;
+using EnvControl.Domain.Measures;
+using EnvControl.Engine.RuleSets;
+using NodaTime;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>Reads what an order asks of a group, phase by phase (管控令各组各阶段的措施).</summary>
+/// <param name="rules">The facts, processes and divisions that may be named.</param>
+/// <param name="setting">What the order says for all groups.</param>
+internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
+{
+    private const string Clause = "order";
+    private readonly OrderGroup _groups = new(rules);
+
+    /// <summary>Reads a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="ids">The ids of groups so far; added to.</param>
+    /// <param name="asked">Added to: what it asks.</param>
+    /// <param name="firms">Added to: the firms it names.</param>
+    public void Read(OrderPart group, HashSet<string> ids, List<OrderRule> asked, List<OrderFirm> firms)
+    {
+        if (
+            !group.Holds(
+                "id",
+                "firms",
+                "where",
+                "divisions",
+                "except",
+                "start",
+                "mode",
+                "measures",
+                "text",
+                "textEn",
+                "phases"
+            )
+        )
+        {
+            return;
+        }
+
+        var id = group.Text("id", "该组编号", "the group's id");
+        if (
+            id.Length > 0
+            && (!id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || !ids.Add(id))
+        )
+        {
+            group.Faults.Add(OrderFaults.BadId(group.Where("id"), id));
+        }
+
+        var isReplacing = group.Has("mode")
+            ? group.OneOf("mode", "replaces", "adds") == "replaces"
+            : setting.IsReplacing;
+        var start = group.Moment("start") ?? setting.From;
+        if (start < setting.From || start >= setting.To)
+        {
+            group.Faults.Add(OrderFaults.OutOfOrder(group.Where("start")));
+        }
+
+        var meant = _groups.Read(group, out var named);
+        var phases = Phases(group, start);
+        if (meant is null || group.Faults.Count > 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < phases.Count; i++)
+        {
+            var (from, measures, text) = phases[i];
+            var name = i == 0 ? $"{setting.Id}.{id}" : $"{setting.Id}.{id}.{i + 1}";
+            var to = i + 1 < phases.Count ? phases[i + 1].From : setting.To;
+            asked.Add(
+                new OrderRule(
+                    setting.Id,
+                    RuleOf(name, Condition(meant, measures), measures, text),
+                    from,
+                    to,
+                    isReplacing
+                )
+            );
+        }
+
+        var processes = phases
+            .SelectMany(phase => phase.Measures)
+            .Select(measure => measure.Process)
+            .ToArray();
+        firms.AddRange(
+            named.Select(firm =>
+                firm with
+                {
+                    Processes =
+                    [
+                        .. processes
+                            .OfType<string>()
+                            .Where(p => p != FactIds.WholePlant)
+                            .Distinct(StringComparer.Ordinal),
+                    ],
+                }
+            )
+        );
+    }
+
+    private List<(LocalDateTime From, ImmutableArray<Measure> Measures, Bilingual Text)> Phases(
+        OrderPart group,
+        LocalDateTime start
+    )
+    {
+        var phases = new List<(LocalDateTime, ImmutableArray<Measure>, Bilingual)>
+        {
+            (start, Measures(group), TextOf(group)),
+        };
+        var before = start;
+        foreach (var phase in group.Parts("phases"))
+        {
+            if (!phase.Holds("from", "afterHours", "measures", "text", "textEn"))
+            {
+                continue;
+            }
+
+            var from = phase.Moment("from");
+            if (
+                phase.Element.NumberOrNull("afterHours") is { } hours
+                && decimal.IsInteger(hours)
+                && hours is > 0 and < 100_000
+            )
+            {
+                from ??= start.PlusHours((long)hours);
+            }
+            else if (!phase.Has("from") || phase.Has("afterHours"))
+            {
+                phase.Faults.Add(
+                    OrderFaults.Missing(
+                        phase.Where(),
+                        "from",
+                        "from（时刻）或 afterHours（自该组开始起的整小时数）",
+                        "from (an hour) or afterHours (whole hours since the group's start)"
+                    )
+                );
+            }
+
+            if (from is { } at && (at <= before || at >= setting.To))
+            {
+                phase.Faults.Add(OrderFaults.OutOfOrder(phase.Where()));
+            }
+
+            before = from ?? before;
+            phases.Add((before, Measures(phase), TextOf(phase)));
+        }
+
+        return phases;
+    }
+
+    private static Bilingual TextOf(OrderPart part)
+    {
+        var text = part.Text("text", "用自己的话写的要求", "what is asked, in words of your own");
+        if (text.Contains('；', StringComparison.Ordinal))
+        {
+            // Measures of one firm are parted by it.
+            part.Faults.Add(
+                OrderFaults.Missing(
+                    part.Where("text"),
+                    "text",
+                    "不带全角分号的文字",
+                    "a text without the full-width semicolon"
+                )
+            );
+        }
+
+        return new Bilingual(text, part.TextOrNull("textEn", "英文", "the same in English") ?? text);
+    }
+
+    private ImmutableArray<Measure> Measures(OrderPart part)
+    {
+        var list = part.Parts("measures");
+        if (list.IsEmpty)
+        {
+            part.Faults.Add(
+                OrderFaults.Missing(part.Where(), "measures", "至少一项措施", "at least one measure")
+            );
+        }
+
+        var reader = new MeasureReader(
+            part.File,
+            process =>
+                rules.Processes.ContainsKey(process)
+                    ? process
+                    : NearestWord.To(process, rules.Processes.Keys),
+            part.Faults
+        );
+        var measures = reader.Read(list.Select(item => item.Element), $"{part.Path}/measures");
+        foreach (
+            var (measure, i) in measures
+                .Select((measure, i) => (measure, i))
+                .Where(pair => pair.measure is ApprovedLoad)
+        )
+        {
+            part.Faults.Add(
+                RuleFaults.BadMeasure(
+                    part.Where($"measures/{i}"),
+                    measure.Action,
+                    "管控令不能引用保障类名单",
+                    "An order cannot refer to the guarantee list"
+                )
+            );
+        }
+
+        // A firm without lines of its own is bound as well, though nobody knows by how much.
+        return
+        [
+            .. measures,
+            .. measures
+                .Where(measure => measure.Process is not (null or FactIds.WholePlant))
+                .Select(measure => new PlantPart(measure)),
+        ];
+    }
+
+    /// <summary>The lines meant: of those the group means, the ones that a measure bears on, at the order's levels.</summary>
+    private OrderTerm Condition(OrderTerm meant, ImmutableArray<Measure> measures)
+    {
+        var terms = new List<OrderTerm> { meant };
+        if (measures.All(measure => measure.Process is not null))
+        {
+            terms.Add(
+                OrderTerm.In(
+                    FactIds.Process,
+                    [.. measures.Select(measure => measure.Process!).Distinct(StringComparer.Ordinal)]
+                )
+            );
+        }
+
+        ImmutableArray<string> within =
+        [
+            .. rules
+                .Divisions.Keys.Where(code =>
+                    setting.Instrument.Binds!.Value.Contains(DivisionCode.Parse(code))
+                )
+                .Order(StringComparer.Ordinal),
+        ];
+        if (within.Length < rules.Divisions.Count)
+        {
+            // A county's order binds nobody outside the county.
+            terms.Add(OrderTerm.In(FactIds.Division, within));
+        }
+
+        if (!setting.Levels.IsEmpty)
+        {
+            terms.Add(OrderTerm.In(FactIds.Level, setting.Levels));
+        }
+
+        return OrderTerm.All(terms);
+    }
+
+    private Rule RuleOf(string name, OrderTerm condition, ImmutableArray<Measure> measures, Bilingual text) =>
+        new(
+            name,
+            setting.Instrument.Id,
+            0,
+            condition.Text,
+            condition.Condition,
+            setting.Instrument.Effective,
+            new Ground(name, setting.Instrument, Clause, setting.Trust),
+            measures,
+            [],
+            text,
+            [],
+            []
+        );
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using EnvControl.Domain.Law;
+using NodaTime;
+
+namespace EnvControl.Rules.Loading;
+
+/// <summary>What an order says for all its groups (管控令的共同规定).</summary>
+/// <param name="Id">The order's id.</param>
+/// <param name="Instrument">The document.</param>
+/// <param name="Levels">The levels; empty for any.</param>
+/// <param name="IsReplacing">Whether it replaces, or adds.</param>
+/// <param name="Trust">How well it is known.</param>
+/// <param name="From">When it begins.</param>
+/// <param name="To">When it ends, if known.</param>
+internal sealed record OrderSetting(
+    string Id,
+    Instrument Instrument,
+    ImmutableArray<string> Levels,
+    bool IsReplacing,
+    Trust Trust,
+    LocalDateTime From,
+    LocalDateTime? To
+);
