@@ -97,11 +97,11 @@ public sealed class Wording(RuleSet rules, Language language)
     public string Duty(Duty duty) => new MeasureWording(this).Duty(duty);
 
     /// <summary>What a measure is called with its figure, whoever must do it: 限产20%.</summary>
-    public string Measure(Measure measure) => new MeasureWording(this).Name(measure);
+    public string BareMeasure(Measure measure) => new MeasureWording(this).Name(measure);
 
     /// <summary>The same in a few words: what exactly is barred is left to the rule's text.</summary>
     public string ShortMeasure(Measure measure) =>
-        measure is Obligation { DeclaredEffect: null } ? Action(measure.Action) : Measure(measure);
+        measure is Obligation { DeclaredEffect: null } ? Action(measure.Action) : BareMeasure(measure);
 
     /// <summary>A firm's measures at a level: the rules' texts by ；, each with its quantity in brackets where it has one, and with the lines meant where these are not all.</summary>
     /// <param name="firm">The firm's decision.</param>

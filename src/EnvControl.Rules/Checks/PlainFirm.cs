@@ -46,7 +46,10 @@ internal static class PlainFirm
             inForce,
             set.Industries[industry].CountsUngradedAs,
             null,
-            matches => RuleSelection.Select(inForce, matches).Select(place => inForce[place])
+            matches => RuleSelection.Select(inForce, matches).Select(place => inForce[place]),
+            // Orders come and go; the check is of the law that they stand beside.
+            [],
+            _ => []
         );
     }
 

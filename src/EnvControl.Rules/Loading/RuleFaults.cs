@@ -247,6 +247,8 @@ internal static class RuleFaults
             $"'{id}' and '{other}' are in force at the same time.",
             "请让前一代的止日等于后一代的起日。",
             "Let the earlier one end on the day the later one begins."
+        );
+
     public static Fault UnknownAction(string where, string action, string? nearest) =>
         Of(
             "EC2211",

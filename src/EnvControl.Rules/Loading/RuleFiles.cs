@@ -42,9 +42,6 @@ internal sealed record RuleFiles(
         return new RuleFiles(json, both.Tables, acceptances, Hash(json, both.Tables));
     }
 
-    /// <summary>Whether a folder adds to the shipped rules.</summary>
-    public bool IsExtended => Files.Any(file => file.Name.StartsWith('+'));
-
     /// <summary>The file of a name, the shipped one first; <c>null</c> if there is none.</summary>
     public IEnumerable<JsonFile> Named(string name) => Files.Where(file => Bare(file) == name);
 
