@@ -65,6 +65,7 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             )
         );
         InForce(table);
+        Frame(table);
         if (table.Request.ElapsedHours > 0)
         {
             var hours = Wording.Number((decimal)table.Request.ElapsedHours);
@@ -91,6 +92,22 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
                 )
                 : phrases.Say("该日没有行业减排规则生效", "no industry rule on that day") + First(table)
         );
+    }
+
+    /// <summary>Said only when a firm's grade is not its lines' own: who reads the inventory beside the list must know.</summary>
+    private void Frame(DecisionTable table)
+    {
+        if (table.RuleSet.FrameOn(table.Request.On) is { IsLowestIndustry: true } frame)
+        {
+            var number = frame.Ground.Instrument.Number;
+            Entry(
+                phrases.Say("绩效等级", "Grades"),
+                phrases.Say(
+                    $"涉及几个行业的企业以最低的等级为准（{number}，{frame.Adoption?.Document}启用）",
+                    $"a firm of several industries has the lowest of its grades ({number}, adopted by {frame.Adoption?.Document})"
+                )
+            );
+        }
     }
 
     private string First(DecisionTable table)
