@@ -67,6 +67,7 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             )
         );
         InForce(table);
+        Frame(table);
         Orders(table);
         if (table.Request.ElapsedHours > 0)
         {
@@ -96,6 +97,17 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         );
     }
 
+    /// <summary>Said only when a firm's grade is not its lines' own: who reads the inventory beside the list must know.</summary>
+    private void Frame(DecisionTable table)
+    {
+        if (table.RuleSet.FrameOn(table.Request.On) is { IsLowestIndustry: true } frame)
+        {
+            var number = frame.Ground.Instrument.Number;
+            Entry(
+                phrases.Say("绩效等级", "Grades"),
+                phrases.Say(
+                    $"涉及几个行业的企业以最低的等级为准（{number}，{frame.Adoption?.Document}启用）",
+                    $"a firm of several industries has the lowest of its grades ({number}, adopted by {frame.Adoption?.Document})"
     private void Orders(DecisionTable table)
     {
         if (table.Request.At is { } at)

@@ -25,6 +25,22 @@ public sealed class DayTests : IDisposable
     }
 
     [Fact]
+    public void Once_the_frame_of_2026_is_adopted_the_list_says_that_the_lowest_industry_decides()
+    {
+        using var rules = new RulesCopy();
+        rules.Spoil(
+            "grading.json",
+            "\"on\": null, \"document\": null",
+            "\"on\": \"2026-02-01\", \"document\": \"安环〔2026〕1号\""
+        );
+        const string Words = "以最低的等级为准（环办大气〔2026〕2号，安环〔2026〕1号启用）";
+        _city.Measures("--on", "2026-02-01", "--rules", rules.Path, "--format", "csv").ShouldSay(Words);
+        _city
+            .Measures("--on", "2026-01-31", "--rules", rules.Path, "--format", "csv")
+            .ShouldNotSay("以最低的等级为准");
+    }
+
+    [Fact]
     public void Before_the_first_day_of_any_rule_the_words_say_so()
     {
         var reply = _city.Measures("--on", "2019-07-31", "--format", "csv,json");

@@ -58,7 +58,6 @@ public class ShippedRulesTests
 
         table.Firm(0, AlertLevel.Yellow).Rules.ShouldBe(["assumed.c.yellow"]);
         table.Firm(1, AlertLevel.Yellow).Rules.ShouldBe(["assumed.d.yellow"]);
-        table.Firm(2, AlertLevel.Yellow)
-            .Rules.ShouldBe(["assumed.d.yellow", "analogy.ferroalloy.transport"]);
+        table.Firm(2, AlertLevel.Yellow).Rules.ShouldBe(["assumed.d.yellow", "analogy.ferroalloy.transport"]);
     }
 }
