@@ -26,7 +26,11 @@ public class AcceptedFindingsTests
     {
         using var rules = LateRed("2020-01-01", "2020-06-01");
 
-        rules.Check().Findings.Select(finding => finding.Fault.Code).ShouldBe(["EC2791", "EC2711"]);
+        rules
+            .Check()
+            .Findings.Select(finding => finding.Fault.Code)
+            .Distinct(StringComparer.Ordinal)
+            .ShouldBe(["EC2791", "EC2711"]);
     }
 
     [Fact]
