@@ -58,6 +58,18 @@ public class BrokenSetsTests
             .ShouldBe(codes);
     }
 
+    [Fact]
+    public void The_page_for_clerks_names_every_code_that_is_found()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.RulesFolder, "README.md"));
+
+        BrokenSets
+            .All.Select(set => set.Code)
+            .Distinct(StringComparer.Ordinal)
+            .Where(code => !page.Contains(code, StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_broken_set_is_found_by_its_own_code_at_the_right_place(string name)
