@@ -103,6 +103,11 @@ if ! dotnet --version >/dev/null 2>&1; then
     finish
   fi
 fi
+# The built program looks for the runtime in the usual places; elsewhere it has to be told.
+if [ -z "${DOTNET_ROOT:-}" ]; then
+  beside=$(dirname "$(readlink -f "$(command -v dotnet)")")
+  if [ -d "$beside/shared/Microsoft.NETCore.App" ]; then export DOTNET_ROOT=$beside; fi
+fi
 echo "EnvControl, SDK $(dotnet --version), $(date -u +%Y-%m-%dT%H:%MZ)"
 
 # --- restore, format, build -----------------------------------------------

@@ -184,7 +184,16 @@ public sealed class RulesRival
         return matches;
     }
 
-    private static int OwnShare(ClassificationRule asked) => asked.Class == ControlClass.Suspended ? 1000 : 0;
+    /// <summary>What a class saves of itself, thousandths.</summary>
+    public static int OwnShare(ClassificationRule asked) => asked.Class == ControlClass.Suspended ? 1000 : 0;
+
+    /// <summary>What a rule saves of a whole plant, thousandths.</summary>
+    public static int ShareOf(Rule rule) =>
+        rule
+            .Measures.Where(measure => measure.Process is null or FactIds.WholePlant)
+            .Select(measure => ShareTerm.Of(measure)?.Parts / ShareBounds.Thousandth ?? 0)
+            .DefaultIfEmpty()
+            .Max();
 
     private int ShareOf(string industry, ulong matches)
     {
@@ -193,9 +202,7 @@ public sealed class RulesRival
             var rules = _rules[industry];
             share = RuleSelection
                 .Select(rules, [.. Enumerable.Range(0, rules.Length).Where(r => (matches & (1UL << r)) != 0)])
-                .SelectMany(r => rules[r].Measures)
-                .Where(measure => measure.Process is null or FactIds.WholePlant)
-                .Select(measure => ShareTerm.Of(measure)?.Parts / ShareBounds.Thousandth ?? 0)
+                .Select(r => ShareOf(rules[r]))
                 .DefaultIfEmpty()
                 .Max();
             _shares.Add((industry, matches), share);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using EnvControl.Cli.Tests.Settings;
@@ -54,17 +55,20 @@ public sealed class ProgramTests
     private static async Task<(int Code, string Out, string Error)> Run(params string[] args)
     {
         using var elsewhere = new TempFolder();
-        using var process = Process.Start(
-            new ProcessStartInfo(Binary, args)
-            {
-                UseShellExecute = false,
-                WorkingDirectory = elsewhere.Path,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-                StandardErrorEncoding = Encoding.UTF8,
-            }
-        )!;
+        var start = new ProcessStartInfo(Binary, args)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = elsewhere.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        // The runtime these tests run on, wherever this machine keeps it: shared/Microsoft.NETCore.App/version.
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(
+            Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")
+        );
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

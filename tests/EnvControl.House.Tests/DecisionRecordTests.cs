@@ -69,6 +69,6 @@ public partial class DecisionRecordTests
         ).ShouldBeEmpty();
     }
 
-    [GeneratedRegex(@"\bADR (?<number>\d{4})\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bADR (?<number>\d{4})\b", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Reference();
 }

@@ -88,21 +88,21 @@ public partial class FaultCodeTests
         }
     }
 
-    [GeneratedRegex(@"""(?<code>EC\d{4})""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"""(?<code>EC\d{4})""", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Literal();
 
     /// <summary>A member begins one level in, with its visibility.</summary>
     [GeneratedRegex(
         @"^    (?:public|internal|private|protected)\s[^=(]*?\b(?<name>\w+)(?:<[^>]*>)?\s*(?:\(|=|\{|$)",
         RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Member();
 
     [GeneratedRegex(
         @"^\|\s*`?(?<code>EC\d{4})`?\s*\|(?<zh>[^|]*)\|(?<en>[^|]*)\|",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Row();
 }

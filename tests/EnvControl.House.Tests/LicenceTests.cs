@@ -25,6 +25,26 @@ public class LicenceTests
         ["Sylvan.Data.Csv"] = "MIT",
     };
 
+    /// <summary>Where the restore of this build put or found packages: no machine need keep them at home.</summary>
+    private static readonly Lazy<string[]> PackageFolders = new(() =>
+        [
+            .. Directory
+                .EnumerateFiles(
+                    Path.Combine(Repository.Root, "artifacts", "obj"),
+                    "project.assets.json",
+                    SearchOption.AllDirectories
+                )
+                .SelectMany(file =>
+                    JsonDocument
+                        .Parse(File.ReadAllText(file))
+                        .RootElement.GetProperty("packageFolders")
+                        .EnumerateObject()
+                        .Select(folder => folder.Name)
+                )
+                .Distinct(StringComparer.Ordinal),
+        ]
+    );
+
     [Fact]
     public void Every_package_of_the_product_has_a_licence_that_lets_us_pass_it_on() =>
         (
@@ -57,15 +77,16 @@ public class LicenceTests
             return known;
         }
 
-        var folder =
-            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(
-                Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
-                ".nuget",
-                "packages"
-            );
         var lower = id.ToLowerInvariant();
-        var file = Path.Combine(folder, lower, version, lower + ".nuspec");
+        var description = Path.Combine(lower, version, lower + ".nuspec");
+        var file = PackageFolders
+            .Value.Select(folder => Path.Combine(folder, description))
+            .FirstOrDefault(File.Exists);
+        if (file is null)
+        {
+            return $"no {description} in {string.Join(", ", PackageFolders.Value)}";
+        }
+
         var licence = XDocument
             .Load(file)
             .Descendants()

@@ -114,7 +114,7 @@ public partial class PagesTests
 
     private static (int Code, string Output) Run(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -133,19 +133,19 @@ public partial class PagesTests
         return (process.ExitCode, output + errors.GetAwaiter().GetResult());
     }
 
-    [GeneratedRegex(@"`(?<text>[^`\n]+)`", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"`(?<text>[^`\n]+)`", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"^```[\s\S]*?^```", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^```[\s\S]*?^```", RegexOptions.Multiline, 60_000)]
     private static partial Regex Fence();
 
     [GeneratedRegex(
         @"^(?:\$ )?(?:envcontrol|dotnet run -c Release --project src/EnvControl\.Cli --) (?<verbs>[a-z]+(?: (?:check|test|show|diff)\b)?)",
         RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex CommandLine();
 
-    [GeneratedRegex(@"(?<= )--[a-z]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<= )--[a-z]+", RegexOptions.None, 60_000)]
     private static partial Regex Option();
 }

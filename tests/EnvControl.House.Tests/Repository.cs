@@ -11,6 +11,7 @@ public static class Repository
         "out",
         "sample",
         "TestResults",
+        "node_modules",
         ".git",
         ".vs",
         ".idea",

@@ -96,7 +96,7 @@ public partial class SourceTests
             where readable.Contains(Path.GetExtension(file), StringComparer.Ordinal)
             from line in Repository.Lines(file).Select((text, index) => (Text: text, Number: index + 1))
             from mark in marks
-            where Regex.IsMatch(line.Text, $@"\b{mark}", RegexOptions.None, TimeSpan.FromSeconds(1))
+            where Regex.IsMatch(line.Text, $@"\b{mark}", RegexOptions.None, TimeSpan.FromSeconds(60))
             select $"{file}:{line.Number}: {mark}"
         ).ShouldBeEmpty();
     }
@@ -140,26 +140,26 @@ public partial class SourceTests
     [GeneratedRegex(
         @"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe)\s+)*(?:class|record(?:\s+(?:class|struct))?|struct|interface|enum|delegate\s+\S+)\s+(?<name>\w+)",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        2000
+        60_000
     )]
     private static partial Regex TypeLine();
 
     [GeneratedRegex(
         @"^namespace\s+(?<name>[\w.]+)\s*;",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        2000
+        60_000
     )]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"\benum\s+(?<name>\w+)[^{;""]*\{(?<body>[^}]*)\}", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\benum\s+(?<name>\w+)[^{;""]*\{(?<body>[^}]*)\}", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex EnumBlock();
 
-    [GeneratedRegex(@"\[[^\]]*\]", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\[[^\]]*\]", RegexOptions.None, 60_000)]
     private static partial Regex Attributes();
 
-    [GeneratedRegex(@"^\w+\s*=\s*\S", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"^\w+\s*=\s*\S", RegexOptions.None, 60_000)]
     private static partial Regex StatedMember();
 
-    [GeneratedRegex(@"//[^\n]*", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"//[^\n]*", RegexOptions.None, 60_000)]
     private static partial Regex LineComment();
 }

@@ -9,6 +9,6 @@ public static partial class Words
     public static IReadOnlyList<string> Of(string identifier) =>
         [.. Word().Matches(identifier).Select(match => match.Value)];
 
-    [GeneratedRegex(@"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+", RegexOptions.None, 60_000)]
     private static partial Regex Word();
 }

@@ -11,18 +11,46 @@ internal sealed class MeasureWording(Wording words)
     public string Duty(Duty duty) => Name(duty.Measure) + Quantity(duty);
 
     /// <summary>The texts of the rules of some lines of a firm, each once in file order, each with the quantities it comes to.</summary>
-    public string Measures(IEnumerable<LineDecision> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="scope">Says which lines a rule or quantity is for; <c>null</c> where the lines are named beside the text.</param>
+    public string Measures(IEnumerable<LineDecision> lines, LineScope? scope)
     {
         var texts = lines
-            .SelectMany(line => line.Duties)
-            .GroupBy(duty => duty.Rule)
+            .SelectMany(line => line.Duties.Select(duty => (line.Line, Duty: duty)))
+            .GroupBy(pair => pair.Duty.Rule)
             .OrderBy(group => group.Key.Order)
-            .Select(group =>
-                words.Say(group.Key.Text)
-                + string.Concat(group.Select(Quantity).Distinct(StringComparer.Ordinal))
-            );
+            .Select(group => words.Say(group.Key.Text) + string.Concat(Brackets([.. group], scope)));
         return string.Join(words.Say("；", "; "), texts);
     }
+
+    /// <summary>What one rule comes to, quantity by quantity: 〔水泥磨：2条中停1条：1#〕.</summary>
+    private IEnumerable<string> Brackets((int Line, Duty Duty)[] duties, LineScope? scope)
+    {
+        var quantified = duties.Where(pair => Inner(pair.Duty).Length > 0).ToArray();
+        var others = duties.ExceptBy(quantified.Select(pair => pair.Line), pair => pair.Line).ToArray();
+        return quantified
+            .GroupBy(pair => (Text: Inner(pair.Duty), By: scope is null ? null : CountedBy(pair, scope)))
+            .Select(group => (group.Key.Text, Lines: LinesOf(group)))
+            .Concat(others.Length == 0 ? [] : [(string.Empty, LinesOf(others))])
+            .Select(part => (part.Text, Scope: scope?.Of(part.Lines) ?? string.Empty))
+            .Select(part =>
+                part.Scope.Length == 0 ? part.Text
+                : part.Text.Length == 0 ? part.Scope
+                : part.Scope + words.Say("：", ": ") + part.Text
+            )
+            .Where(text => text.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Select(text => $"〔{text}〕");
+    }
+
+    private static int[] LinesOf(IEnumerable<(int Line, Duty Duty)> duties) =>
+        [.. duties.Select(pair => pair.Line)];
+
+    /// <summary>Lines are counted, and stop, within a process: the same count of two processes is two counts.</summary>
+    private static string? CountedBy((int Line, Duty Duty) pair, LineScope scope) =>
+        pair.Duty.Effect.Working.Kind is WorkingKind.WholeLines or WorkingKind.SingleLine or WorkingKind.Units
+            ? scope.ProcessOf(pair.Line)
+            : null;
 
     /// <summary>A measure with its figure.</summary>
     public string Name(Measure measure)

@@ -2,6 +2,7 @@ using System.Globalization;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Facts;
+using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Measures;
 using EnvControl.Domain.Standing;
@@ -101,11 +102,14 @@ public sealed class Wording(RuleSet rules, Language language)
     public string ShortMeasure(Measure measure) =>
         measure is Obligation { DeclaredEffect: null } ? Action(measure.Action) : Measure(measure);
 
-    /// <summary>A firm's measures at a level: the rules' texts by ；, each with its quantity in brackets where it has one.</summary>
-    public string Measures(FirmDecision firm) => new MeasureWording(this).Measures(firm.Lines);
+    /// <summary>A firm's measures at a level: the rules' texts by ；, each with its quantity in brackets where it has one, and with the lines meant where these are not all.</summary>
+    /// <param name="firm">The firm's decision.</param>
+    /// <param name="lines">The inventory's lines, for their names and processes.</param>
+    public string Measures(FirmDecision firm, LineTable lines) =>
+        new MeasureWording(this).Measures(firm.Lines, new LineScope(this, lines, firm.Lines));
 
-    /// <summary>The measures of one line of a firm, as <see cref="Measures(FirmDecision)"/> says those of all.</summary>
-    public string Measures(LineDecision line) => new MeasureWording(this).Measures([line]);
+    /// <summary>The measures of one line of a firm, as <see cref="Measures(FirmDecision, LineTable)"/> says those of all.</summary>
+    public string Measures(LineDecision line) => new MeasureWording(this).Measures([line], null);
 
     /// <summary>The arithmetic behind a duty in words; empty where there is none.</summary>
     public string Working(Duty duty) => new WorkingWording(this).Of(duty.Effect);

@@ -20,7 +20,7 @@ internal static class FirmDocument
         document["lines"] = Lines(answer.Table.Inventory);
         document["levels"] = JsonOutput.Items(
             answer.Table.Request.Levels,
-            level => Level(answer.Table.Firm(0, level), words)
+            level => Level(answer.Table.Firm(0, level), answer.Table.Inventory.Lines, words)
         );
         return document;
     }
@@ -63,7 +63,7 @@ internal static class FirmDocument
             }
         );
 
-    private static JsonObject Level(FirmDecision firm, Wording words)
+    private static JsonObject Level(FirmDecision firm, LineTable lines, Wording words)
     {
         var isKnown = firm.UnknownDuty.IsEmpty;
         return new JsonObject
@@ -71,7 +71,7 @@ internal static class FirmDocument
             ["level"] = firm.Level.Spell(),
             ["class"] = firm.Class?.Spell(),
             ["rules"] = JsonOutput.Texts(firm.Rules),
-            ["measures"] = isKnown ? words.Measures(firm) : null,
+            ["measures"] = isKnown ? words.Measures(firm, lines) : null,
             ["reductionKgPerDay"] = isKnown ? Amounts.Of(firm.Saving) : null,
             ["notQuantified"] = JsonOutput.Texts(firm.NotQuantified),
             ["provenance"] = firm.Trust.Spell(),

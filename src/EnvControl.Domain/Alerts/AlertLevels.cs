@@ -5,9 +5,9 @@ public static class AlertLevels
 {
     private static readonly string[][] Spellings =
     [
-        ["yellow", "黄", "黄色", "Ⅲ", "III", "Ⅲ级", "III级", "黄色预警"],
-        ["orange", "橙", "橙色", "Ⅱ", "II", "Ⅱ级", "II级", "橙色预警"],
-        ["red", "红", "红色", "Ⅰ", "I", "Ⅰ级", "I级", "红色预警"],
+        ["yellow", "黄", "黄色", "Ⅲ", "III", "Ⅲ级", "III级", "三级", "黄色预警"],
+        ["orange", "橙", "橙色", "Ⅱ", "II", "Ⅱ级", "II级", "二级", "橙色预警"],
+        ["red", "红", "红色", "Ⅰ", "I", "Ⅰ级", "I级", "一级", "红色预警"],
     ];
 
     /// <summary>The three levels, lowest first, as output files list them.</summary>

@@ -38,7 +38,9 @@ internal sealed unsafe class CityColumns : IDisposable
         StopCodes = Own(new AlignedColumn<byte>(lines.Count));
         RecordAt = new LineRecord?[lines.Count];
         StanceColumns = [.. rules.Stances.Axes.Axes.Select(axis => Column(axis, 0, lines.Count, null))];
-        Segments = [.. MakeSegments(starts)];
+        var plans = new PlanCells();
+        Segments = [.. MakeSegments(starts, plans)];
+        PlanCells = Own(plans.ToColumn(rules.PlanTables));
         foreach (var segment in Segments)
         {
             for (var position = segment.Start; position < segment.End; position++)
@@ -80,6 +82,9 @@ internal sealed unsafe class CityColumns : IDisposable
 
     /// <summary>How shares of whole lines end for a line; shape [positions].</summary>
     public AlignedColumn<byte> StopCodes { get; }
+
+    /// <summary>The plans of all tables asked, one after another, each laid out as <see cref="IndustryTable.Plans"/>: the number in the low half, its word in the high half.</summary>
+    public AlignedColumn<ulong> PlanCells { get; }
 
     /// <summary>The figures of lines that have them; shape [positions].</summary>
     public LineRecord?[] RecordAt { get; }
@@ -133,7 +138,7 @@ internal sealed unsafe class CityColumns : IDisposable
         }
     }
 
-    private IEnumerable<Segment> MakeSegments(int[] starts)
+    private IEnumerable<Segment> MakeSegments(int[] starts, PlanCells plans)
     {
         var values = Inventory.Lines.Industries.Values;
         for (var code = 0; code + 1 < starts.Length; code++)
@@ -151,7 +156,8 @@ internal sealed unsafe class CityColumns : IDisposable
                 table,
                 start,
                 count,
-                [.. table.Axes.Axes.Select((axis, slot) => Column(axis, start, start + count, slot))]
+                [.. table.Axes.Axes.Select((axis, slot) => Column(axis, start, start + count, slot))],
+                plans.StartOf(table)
             );
         }
     }

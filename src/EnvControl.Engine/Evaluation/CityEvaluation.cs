@@ -13,8 +13,6 @@ internal sealed unsafe class CityEvaluation
     /// <summary>Lines of one block: what they need stays in the nearest cache.</summary>
     public const int Block = 2_048;
 
-    private const uint ClassesMask = (1u << PlanTables.MaskShift) - 1;
-
     private readonly CityColumns _city;
     private readonly PlanTables _tables;
     private readonly OpenRows _open;
@@ -28,7 +26,6 @@ internal sealed unsafe class CityEvaluation
         var columns = city.Segments.Select(segment => segment.Columns).Append(city.StanceColumns).ToArray();
         _mostAxes = columns.Max(all => all.Length);
         _mostNumbers = columns.Max(all => all.Count(column => column.Numbers is not null));
-        _tables = city.Rules.PlanTables;
         _open = OpenRows.Of(city, FirstPlans());
         _tables = city.Rules.PlanTables;
     }
@@ -109,39 +106,60 @@ internal sealed unsafe class CityEvaluation
         bool isStreaming
     )
     {
+        const int Lanes = 2 * ColumnTotals.Width;
+        var (count, singles) = (to - from, 0);
         var plans = into.PlansStart + from;
         var classes = into.ClassesStart + from;
-        var single = stackalloc int[2 * Block];
-        var count = to - from;
-        var singles = FindPlans(from, to, plans, classes, single, width);
-        for (var i = _open.FirstFrom(from); i < _open.Positions.Length && _open.Positions[i] < to; i++)
+        var stanceKeys = stackalloc int[Block + KeyArithmetic.Padding];
+        var cellStarts = stackalloc int[Block + KeyArithmetic.Padding];
+        var single = stackalloc int[Block + KeyArithmetic.Padding];
+        var room = stackalloc double[Lanes + 8];
+        var lanes = (double*)(((nint)room + 63) & ~63);
+        new Span<double>(lanes, Lanes).Clear();
+        FindKeys(from, to, stanceKeys, cellStarts, width);
+        var bases = _city.Bases.Start + ((nint)Pollutants.Count * from);
+        var saved = into.SavedStart + ((nint)ColumnTotals.Width * from);
+        fixed (ushort* stanceCells = _city.Rules.Stances.Cells)
         {
-            // Worked out one by one as well, whatever its plan.
-            single[singles++] = _open.Positions[i] - from;
-            plans[_open.Positions[i] - from] = _open.Plans[i];
+            // Short stretches: while results drain into memory, the next plans are looked up.
+            for (var start = 0; start < count; start += PlanLookup.Most)
+            {
+                var length = Math.Min(PlanLookup.Most, count - start);
+                singles += PlanLookup.Find(
+                    _city.PlanCells.Start,
+                    stanceCells,
+                    stanceKeys + start,
+                    cellStarts + start,
+                    _city.Flags.Start + from + start,
+                    length,
+                    plans + start,
+                    classes + start,
+                    single + singles,
+                    start,
+                    width
+                );
+                SavingArithmetic.Multiply(
+                    bases + ((nint)Pollutants.Count * start),
+                    plans + start,
+                    _tables.Factors,
+                    (length + 1) / 2,
+                    saved + ((nint)ColumnTotals.Width * start),
+                    lanes,
+                    width,
+                    isStreaming
+                );
+            }
         }
 
         var sums = stackalloc double[ColumnTotals.Width];
-        new Span<double>(sums, ColumnTotals.Width).Clear();
-        var saved = into.SavedStart + ((nint)ColumnTotals.Width * from);
-        SavingArithmetic.Multiply(
-            _city.Bases.Start + ((nint)Pollutants.Count * from),
-            plans,
-            _tables.Factors,
-            (count + 1) / 2,
-            saved,
-            sums,
-            width,
-            isStreaming
-        );
-        var all = _tables.Plans;
+        SavingArithmetic.Fold(lanes, width, sums);
         for (var i = 0; i < singles; i++)
         {
-            var (place, plan) = (single[i], plans[single[i]]);
-            TakeBack(from + place, plan, sums);
+            var place = single[i];
+            TakeBack(from + place, plans[place], sums);
             classes[place] = LineArithmetic.Of(
                 _city,
-                all[plan],
+                _tables.Plans[plans[place]],
                 from + place,
                 saved + ((nint)ColumnTotals.Width * place),
                 sums,
@@ -149,10 +167,29 @@ internal sealed unsafe class CityEvaluation
             );
         }
 
+        RunOpenRows(into, from, to, sums, ref sum);
         for (var i = 0; i < ColumnTotals.Width; i++)
         {
             sum.Known[i] += (long)sums[i];
             sum.Most[i] += (long)sums[i];
+        }
+    }
+
+    /// <summary>Lines whose cells leave the answer open have been given plan 0, which saves nothing; now they get their own.</summary>
+    private void RunOpenRows(CityDecisions into, int from, int to, double* sums, ref TotalsSum sum)
+    {
+        for (var i = _open.FirstFrom(from); i < _open.Positions.Length && _open.Positions[i] < to; i++)
+        {
+            var position = _open.Positions[i];
+            into.PlansStart[position] = _open.Plans[i];
+            into.ClassesStart[position] = LineArithmetic.Of(
+                _city,
+                _tables.Plans[_open.Plans[i]],
+                position,
+                into.SavedStart + ((nint)ColumnTotals.Width * position),
+                sums,
+                ref sum
+            );
         }
     }
 
@@ -173,123 +210,89 @@ internal sealed unsafe class CityEvaluation
     /// <summary>The plan of every line; 0 where its cell leaves the answer open.</summary>
     private int[] FirstPlans()
     {
-        var plans = new int[_city.Count];
-        var classes = stackalloc uint[Block];
-        var single = stackalloc int[Block];
-        fixed (int* start = plans)
+        var found = new int[_city.Count];
+        var stanceKeys = stackalloc int[Block + KeyArithmetic.Padding];
+        var cellStarts = stackalloc int[Block + KeyArithmetic.Padding];
+        fixed (int* plans = found)
+        fixed (ushort* stanceCells = _city.Rules.Stances.Cells)
         {
-            for (var from = 0; from < plans.Length; from += Block)
+            for (var from = 0; from < found.Length; from += Block)
             {
-                FindPlans(
-                    from,
-                    Math.Min(plans.Length, from + Block),
-                    start + from,
-                    classes,
-                    single,
-                    LaneWidth.Scalar
-                );
+                var to = Math.Min(found.Length, from + Block);
+                FindKeys(from, to, stanceKeys, cellStarts, LaneWidth.Scalar);
+                for (var i = from; i < to; i++)
+                {
+                    var cell = cellStarts[i - from] + stanceCells[stanceKeys[i - from]];
+                    plans[i] = unchecked((int)_city.PlanCells.Start[cell]);
+                }
             }
         }
 
-        return plans;
+        return found;
     }
 
-    /// <summary>The plan and classes of each line of a block; plan 0 where its cell leaves the answer open.</summary>
+    /// <summary>For each line of a block, its cell of the first stage and where the plans of its cell of the second begin.</summary>
     /// <param name="from">The first position.</param>
     /// <param name="to">The position after the last.</param>
-    /// <param name="plans">Filled with plans; shape [lines].</param>
-    /// <param name="classes">Filled with classes; shape [lines].</param>
-    /// <param name="single">Filled with the places of lines that must be worked out one by one.</param>
+    /// <param name="stanceKeys">Filled with cells of the first stage; shape [lines], and room for a vector more.</param>
+    /// <param name="cellStarts">Filled with places in <see cref="CityColumns.PlanCells"/>; shape [lines], and room for a vector more.</param>
     /// <param name="width">The vector width.</param>
-    /// <returns>How many of these there are.</returns>
     [SkipLocalsInit]
-    private int FindPlans(int from, int to, int* plans, uint* classes, int* single, LaneWidth width)
+    private void FindKeys(int from, int to, int* stanceKeys, int* cellStarts, LaneWidth width)
     {
         const int Room = Block + KeyArithmetic.Padding;
-        var stances = _city.Rules.Stances;
         var starts = stackalloc byte*[_mostAxes];
         var strides = stackalloc int[_mostAxes];
-        var stanceKeys = stackalloc int[Room];
-        var cellKeys = stackalloc int[Room];
         var scratch = stackalloc byte[Room * _mostNumbers];
         KeyArithmetic.Starts(_city.StanceColumns, from, to - from, starts, scratch, Room);
-        stances.Grid.Strides.AsSpan().CopyTo(new Span<int>(strides, _mostAxes));
-        KeyArithmetic.Keys(starts, strides, _city.StanceColumns.Length, to - from, stanceKeys, width);
-        var singles = 0;
-        fixed (ushort* stanceCells = stances.Cells)
+        _city.Rules.Stances.Grid.Strides.AsSpan().CopyTo(new Span<int>(strides, _mostAxes));
+        KeyArithmetic.Keys(
+            starts,
+            strides,
+            _city.StanceColumns.Length,
+            to - from,
+            stanceKeys,
+            _city.Rules.Stances.Grid.Size,
+            width
+        );
+        for (var s = SegmentAt(from); s < _city.Segments.Length && _city.Segments[s].Start < to; s++)
         {
-            for (var s = SegmentAt(from); s < _city.Segments.Length && _city.Segments[s].Start < to; s++)
+            var segment = _city.Segments[s];
+            var (first, last) = (Math.Max(from, segment.Start), Math.Min(to, segment.End));
+            var (table, count) = (segment.Table, last - first);
+            var cells = cellStarts + (first - from);
+            KeyArithmetic.Starts(segment.Columns, first, count, starts, scratch, Room);
+            var stops = _city.StopCodes.Start + first;
+            // What is written past the end of a segment is written over by the next.
+            if (segment.Columns.Length == 1)
             {
-                var segment = _city.Segments[s];
-                var (first, last) = (Math.Max(from, segment.Start), Math.Min(to, segment.End));
-                var axes = segment.Columns.Length;
-                KeyArithmetic.Starts(segment.Columns, first, last - first, starts, scratch, Room);
-                // The codes of a single dimension are the places themselves.
-                if (axes != 1)
-                {
-                    segment.Table.Grid.Strides.AsSpan().CopyTo(new Span<int>(strides, _mostAxes));
-                    KeyArithmetic.Keys(starts, strides, axes, last - first, cellKeys, width);
-                }
-
-                singles += FindPlans(
-                    segment.Table,
-                    stanceCells,
-                    stanceKeys + (first - from),
-                    axes == 1 ? starts[0] : null,
-                    cellKeys,
-                    first,
-                    last - first,
-                    plans + (first - from),
-                    classes + (first - from),
-                    single + singles,
-                    first - from
+                KeyArithmetic.PlanStarts(
+                    starts[0],
+                    stops,
+                    table.Cells,
+                    table.StopStride,
+                    segment.PlansFrom,
+                    count,
+                    cells,
+                    width
                 );
+                continue;
             }
-        }
 
-        return singles;
-    }
-
-    private int FindPlans(
-        IndustryTable table,
-        ushort* stanceCells,
-        int* stanceKeys,
-        byte* cellCodes,
-        int* cellKeys,
-        int first,
-        int count,
-        int* plans,
-        uint* classes,
-        int* single,
-        int place
-    )
-    {
-        var singles = 0;
-        var stops = _city.StopCodes.Start + first;
-        var flags = _city.Flags.Start + first;
-        var words = _tables.Words;
-        var stopStride = table.StopStride;
-        fixed (int* tableCells = table.Cells)
-        fixed (int* tablePlans = table.Plans)
-        {
-            unchecked
+            table.Grid.Strides.AsSpan().CopyTo(new Span<int>(strides, _mostAxes));
+            KeyArithmetic.Keys(starts, strides, segment.Columns.Length, count, cells, table.Grid.Size, width);
+            fixed (int* tableCells = table.Cells)
             {
-                for (var i = 0; i < count; i++)
+                var (stopStride, plansFrom) = (table.StopStride, segment.PlansFrom);
+                unchecked
                 {
-                    var cell = cellCodes == null ? cellKeys[i] : cellCodes[i];
-                    var plan = tablePlans[
-                        tableCells[cell] + (stops[i] * stopStride) + stanceCells[stanceKeys[i]]
-                    ];
-                    var word = words[plan];
-                    plans[i] = plan;
-                    classes[i] = word & ClassesMask;
-                    single[singles] = place + i;
-                    singles += ((word >> PlanTables.MaskShift) & flags[i]) != 0 ? 1 : 0;
+                    for (var i = 0; i < count; i++)
+                    {
+                        cells[i] = plansFrom + tableCells[cells[i]] + (stops[i] * stopStride);
+                    }
                 }
             }
         }
-
-        return singles;
     }
 
     private int SegmentAt(int position)

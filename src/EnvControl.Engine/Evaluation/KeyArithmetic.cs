@@ -45,14 +45,43 @@ internal static unsafe class KeyArithmetic
     /// <param name="starts">The codes of each dimension.</param>
     /// <param name="strides">Their strides.</param>
     /// <param name="axes">How many dimensions.</param>
-    /// <param name="count">How many lines; up to 15 more may be read and written.</param>
+    /// <param name="count">How many lines; up to 31 more may be read and written.</param>
     /// <param name="keys">Filled with the places.</param>
+    /// <param name="cells">How many places there are.</param>
     /// <param name="width">The vector width.</param>
-    public static void Keys(byte** starts, int* strides, int axes, int count, int* keys, LaneWidth width)
+    public static void Keys(
+        byte** starts,
+        int* strides,
+        int axes,
+        int count,
+        int* keys,
+        int cells,
+        LaneWidth width
+    )
     {
         unchecked
         {
             var i = 0;
+            if (width == LaneWidth.Bits512 && Avx512BW.IsSupported && cells <= ushort.MaxValue + 1)
+            {
+                // Small tables: twice the lanes, and a cheaper multiplication.
+                for (; i < count; i += Vector512<ushort>.Count)
+                {
+                    var sum = Vector512<ushort>.Zero;
+                    for (var axis = 0; axis < axes; axis++)
+                    {
+                        sum +=
+                            Avx512BW.ConvertToVector512UInt16(Vector256.Load(starts[axis] + i))
+                            * Vector512.Create((ushort)strides[axis]);
+                    }
+
+                    Avx512F.ConvertToVector512Int32(sum.GetLower()).Store(keys + i);
+                    Avx512F.ConvertToVector512Int32(sum.GetUpper()).Store(keys + i + 16);
+                }
+
+                return;
+            }
+
             if (width == LaneWidth.Bits512 && Avx512F.IsSupported)
             {
                 for (; i < count; i += Vector512<int>.Count)
@@ -114,6 +143,53 @@ internal static unsafe class KeyArithmetic
                 }
 
                 keys[i] = sum;
+            }
+        }
+    }
+
+    /// <summary>Where the plans of each line's cell begin, from the codes of a table's only dimension.</summary>
+    /// <param name="codes">The codes.</param>
+    /// <param name="stops">How shares of whole lines end.</param>
+    /// <param name="table">Where the plans of each cell begin; shape [cells].</param>
+    /// <param name="stopStride">How far apart the plans of stop outcomes lie.</param>
+    /// <param name="from">Added to all.</param>
+    /// <param name="count">How many lines; up to 15 more may be read and written.</param>
+    /// <param name="starts">Filled.</param>
+    /// <param name="width">The vector width.</param>
+    public static void PlanStarts(
+        byte* codes,
+        byte* stops,
+        ReadOnlySpan<int> table,
+        int stopStride,
+        int from,
+        int count,
+        int* starts,
+        LaneWidth width
+    )
+    {
+        unchecked
+        {
+            if (width == LaneWidth.Bits512 && Avx512F.IsSupported && table.Length <= Vector512<int>.Count)
+            {
+                var room = stackalloc int[Vector512<int>.Count];
+                new Span<int>(room, Vector512<int>.Count).Clear();
+                table.CopyTo(new Span<int>(room, table.Length));
+                // The whole table fits a register: sixteen look-ups at once.
+                var all = Vector512.Load(room) + Vector512.Create(from);
+                var stride = Vector512.Create(stopStride);
+                for (var i = 0; i < count; i += Vector512<int>.Count)
+                {
+                    var code = Avx512F.ConvertToVector512Int32(Vector128.Load(codes + i));
+                    var stop = Avx512F.ConvertToVector512Int32(Vector128.Load(stops + i));
+                    (Avx512F.PermuteVar16x32(all, code) + (stop * stride)).Store(starts + i);
+                }
+
+                return;
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                starts[i] = from + table[codes[i]] + (stops[i] * stopStride);
             }
         }
     }

@@ -15,7 +15,7 @@ internal static unsafe class SavingArithmetic
     /// <param name="factors">Shares of plans; shape [plans][16].</param>
     /// <param name="pairs">Pairs of lines.</param>
     /// <param name="saved">Filled with savings, aligned to 64 bytes; shape [lines][12]; may be <c>null</c> for sums alone.</param>
-    /// <param name="sums">Added to; shape [12].</param>
+    /// <param name="lanes">Added to, in an order of the width's own, see <see cref="Fold"/>; aligned to 64 bytes; shape [24].</param>
     /// <param name="width">The vector width.</param>
     /// <param name="isStreaming">Whether results go past the cache.</param>
     public static void Multiply(
@@ -24,7 +24,7 @@ internal static unsafe class SavingArithmetic
         double* factors,
         int pairs,
         double* saved,
-        double* sums,
+        double* lanes,
         LaneWidth width,
         bool isStreaming
     )
@@ -32,17 +32,37 @@ internal static unsafe class SavingArithmetic
         switch (width)
         {
             case LaneWidth.Bits512 when Avx512F.IsSupported:
-                Multiply512(bases, plans, factors, pairs, saved, sums, isStreaming);
+                Multiply512(bases, plans, factors, pairs, saved, lanes, isStreaming);
                 return;
             case LaneWidth.Bits512 or LaneWidth.Bits256 when Vector256.IsHardwareAccelerated:
-                Multiply256(bases, plans, factors, 2 * pairs, saved, sums, isStreaming);
+                Multiply256(bases, plans, factors, 2 * pairs, saved, lanes, isStreaming);
                 return;
             case not LaneWidth.Scalar when Vector128.IsHardwareAccelerated:
-                Multiply128(bases, plans, factors, 2 * pairs, saved, sums);
+                Multiply128(bases, plans, factors, 2 * pairs, saved, lanes);
                 return;
             default:
-                Multiply64(bases, plans, factors, 2 * pairs, saved, sums);
+                Multiply64(bases, plans, factors, 2 * pairs, saved, lanes);
                 return;
+        }
+    }
+
+    /// <summary>The twelve sums of what <see cref="Multiply"/> added up in lanes.</summary>
+    /// <param name="lanes">The lanes; shape [24].</param>
+    /// <param name="width">The vector width they were added up in.</param>
+    /// <param name="sums">Filled; shape [12].</param>
+    public static void Fold(double* lanes, LaneWidth width, double* sums)
+    {
+        if (width != LaneWidth.Bits512 || !Avx512F.IsSupported)
+        {
+            new Span<double>(lanes, Width).CopyTo(new Span<double>(sums, Width));
+            return;
+        }
+
+        for (var i = 0; i < 4; i++)
+        {
+            sums[i] = lanes[i] + lanes[i + 12];
+            sums[i + 4] = lanes[i + 4] + lanes[i + 16];
+            sums[i + 8] = lanes[i + 8] + lanes[i + 20];
         }
     }
 
@@ -52,16 +72,17 @@ internal static unsafe class SavingArithmetic
         double* factors,
         int pairs,
         double* saved,
-        double* sums,
+        double* lanes,
         bool isStreaming
     )
     {
         unchecked
         {
+            // Lanes stand as results do: two lines of three levels.
             var (first, middle, last) = (
-                Vector512<double>.Zero,
-                Vector512<double>.Zero,
-                Vector512<double>.Zero
+                Vector512.LoadAligned(lanes),
+                Vector512.LoadAligned(lanes + 8),
+                Vector512.LoadAligned(lanes + 16)
             );
             for (var i = 0; i < pairs; i++)
             {
@@ -97,12 +118,9 @@ internal static unsafe class SavingArithmetic
                 }
             }
 
-            for (var i = 0; i < 4; i++)
-            {
-                sums[i] += first[i] + middle[i + 4];
-                sums[i + 4] += first[i + 4] + last[i];
-                sums[i + 8] += middle[i] + last[i + 4];
-            }
+            first.StoreAligned(lanes);
+            middle.StoreAligned(lanes + 8);
+            last.StoreAligned(lanes + 16);
         }
     }
 
@@ -112,7 +130,7 @@ internal static unsafe class SavingArithmetic
         double* factors,
         int lines,
         double* saved,
-        double* sums,
+        double* lanes,
         bool isStreaming
     )
     {
@@ -153,9 +171,9 @@ internal static unsafe class SavingArithmetic
 
             for (var i = 0; i < 4; i++)
             {
-                sums[i] += yellow[i];
-                sums[i + 4] += orange[i];
-                sums[i + 8] += red[i];
+                lanes[i] += yellow[i];
+                lanes[i + 4] += orange[i];
+                lanes[i + 8] += red[i];
             }
         }
     }
@@ -166,7 +184,7 @@ internal static unsafe class SavingArithmetic
         double* factors,
         int lines,
         double* saved,
-        double* sums
+        double* lanes
     )
     {
         unchecked
@@ -186,8 +204,8 @@ internal static unsafe class SavingArithmetic
                     }
                 }
 
-                sums[half] += sum[0];
-                sums[half + 1] += sum[1];
+                lanes[half] += sum[0];
+                lanes[half + 1] += sum[1];
             }
         }
     }
@@ -198,7 +216,7 @@ internal static unsafe class SavingArithmetic
         double* factors,
         int lines,
         double* saved,
-        double* sums
+        double* lanes
     )
     {
         unchecked
@@ -209,7 +227,7 @@ internal static unsafe class SavingArithmetic
                 {
                     var product =
                         bases[(4 * i) + (place & 3)] * factors[((nint)PlanTables.Width * plans[i]) + place];
-                    sums[place] += product;
+                    lanes[place] += product;
                     if (saved is not null)
                     {
                         saved[((nint)Width * i) + place] = product;

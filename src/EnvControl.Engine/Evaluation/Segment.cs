@@ -9,12 +9,14 @@ namespace EnvControl.Engine.Evaluation;
 /// <param name="Start">The first position.</param>
 /// <param name="Count">How many lines.</param>
 /// <param name="Columns">The columns of its table's dimensions, in their order.</param>
+/// <param name="PlansFrom">Where its table's plans begin in <see cref="CityColumns.PlanCells"/>.</param>
 internal sealed record Segment(
     string Industry,
     IndustryTable Table,
     int Start,
     int Count,
-    ImmutableArray<AxisColumn> Columns
+    ImmutableArray<AxisColumn> Columns,
+    int PlansFrom
 )
 {
     /// <summary>The position after the last.</summary>

@@ -8,11 +8,19 @@ namespace EnvControl.Files.Reading;
 internal sealed class EnterpriseRows(FactCatalog facts, FaultReport faults)
 {
     private readonly Dictionary<string, (int Firm, int Row)> _firms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _refusedCodes = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _withoutIndustry = [];
     private readonly FactDefinition[] _columns = [.. facts.Of(FactTable.Enterprise)];
 
     /// <summary>The row of the enterprise table of each credit code.</summary>
     public IReadOnlyDictionary<string, int> Firms =>
         _firms.ToDictionary(pair => pair.Key, pair => pair.Value.Firm, StringComparer.Ordinal);
+
+    /// <summary>Credit codes that stand in the table but are none: a line with one of them has its firm, and nothing more is said.</summary>
+    public IReadOnlySet<string> RefusedCodes => _refusedCodes;
+
+    /// <summary>Firms whose industry could not be read, so that no line can be held against it.</summary>
+    public IReadOnlySet<int> WithoutIndustry => _withoutIndustry;
 
     /// <summary>Reads a table of firms.</summary>
     public EnterpriseTable Read(RawTable table)
@@ -42,7 +50,12 @@ internal sealed class EnterpriseRows(FactCatalog facts, FaultReport faults)
     {
         map.CheckWidth(row, faults);
         Code(map, row, builder.Count);
-        var standings = new StandingCells(facts, faults).Read(map, row);
+        if (new StandingCells(facts, faults).Read(map, row) is not { } standings)
+        {
+            _withoutIndustry.Add(builder.Count);
+            standings = [new IndustryStanding(GuideIndustry.General, null)];
+        }
+
         builder.Add(
             fact =>
                 fact.Id is FactIds.Industry or FactIds.Grade ? FactValue.Missing
@@ -67,6 +80,7 @@ internal sealed class EnterpriseRows(FactCatalog facts, FaultReport faults)
         }
         else if (!CreditCode.TryParse(text, out _, out var wrong))
         {
+            _refusedCodes.Add(text);
             faults.Add(
                 CellFaults.BadCreditCode(map.Where(row, fact), text, wrong, CreditCodeSlip.Mended(text))
             );

@@ -130,7 +130,7 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         var reader = new EnterpriseRows(rules.Facts, faults);
         var firms = reader.Read(enterprises);
         var index = reader.Firms;
-        var lineTable = new LineRows(rules.Facts, firms, index, faults).Read(lines);
+        var lineTable = new LineRows(rules.Facts, firms, reader, faults).Read(lines);
         var sourceTable = sources is null ? null : new SourceRows(rules.Facts, faults).Read(sources);
         var overlays = lists.SelectMany(file => List(file, index, lineTable, faults)).ToImmutableArray();
         faults.Stop();

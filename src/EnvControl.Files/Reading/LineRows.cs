@@ -8,7 +8,7 @@ namespace EnvControl.Files.Reading;
 internal sealed class LineRows(
     FactCatalog facts,
     EnterpriseTable enterprises,
-    IReadOnlyDictionary<string, int> firms,
+    EnterpriseRows rows,
     FaultReport faults
 )
 {
@@ -33,6 +33,7 @@ internal sealed class LineRows(
         .. facts.Of(FactTable.Line),
     ];
 
+    private readonly IReadOnlyDictionary<string, int> _firms = rows.Firms;
     private readonly Dictionary<(int Firm, string Line), int> _rows = [];
     private readonly Dictionary<(int Firm, string Process), (string Unit, int Row)> _units = [];
     private readonly HashSet<int> _withLines = [];
@@ -77,13 +78,13 @@ internal sealed class LineRows(
             return;
         }
 
-        if (!firms.TryGetValue(code, out var firm))
+        var isKnown = _firms.TryGetValue(code, out var firm);
+        if (!isKnown && !rows.RefusedCodes.Contains(code))
         {
             faults.Add(CellFaults.LineOfUnknownFirm(map.Where(row, _columns[0]), code));
-            return;
         }
 
-        _withLines.Add(firm);
+        // What is wrong in the row's other cells is told in the same report, whoever the line belongs to.
         var values = _columns
             .Skip(1)
             .ToDictionary(
@@ -91,6 +92,12 @@ internal sealed class LineRows(
                 fact => CellReader.Read(map, row, fact, faults),
                 StringComparer.Ordinal
             );
+        if (!isKnown)
+        {
+            return;
+        }
+
+        _withLines.Add(firm);
         var label = values[FactIds.Line].ToString();
         if (label.Length > 0 && !_rows.TryAdd((firm, label), row.Number))
         {
@@ -108,6 +115,11 @@ internal sealed class LineRows(
 
     private bool IndustryFits(HeadingMap map, RawRow row, int firm, FactValue industry)
     {
+        if (rows.WithoutIndustry.Contains(firm))
+        {
+            return false; // Told with the firm.
+        }
+
         var own = new List<string>();
         foreach (var standing in enterprises.StandingsOf(firm))
         {
@@ -152,7 +164,7 @@ internal sealed class LineRows(
 
     private void SeveralIndustriesWithoutLines()
     {
-        foreach (var (code, firm) in firms)
+        foreach (var (code, firm) in _firms)
         {
             if (enterprises.StandingsOf(firm).Length > 1 && !_withLines.Contains(firm))
             {

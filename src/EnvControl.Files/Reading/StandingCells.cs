@@ -10,15 +10,13 @@ internal sealed class StandingCells(FactCatalog facts, FaultReport faults)
 {
     private static readonly char[] Between = [';', '；'];
     private static readonly char[] Inside = [':', '：'];
-    private static readonly IndustryStanding Nothing = new(GuideIndustry.General, null);
 
-    /// <summary>The firm's standings; a single stand-in when they cannot be read, which is then reported.</summary>
-    public IndustryStanding[] Read(HeadingMap map, RawRow row)
+    /// <summary>The firm's standings; <c>null</c> when an industry cannot be read, which is then reported.</summary>
+    public IndustryStanding[]? Read(HeadingMap map, RawRow row)
     {
-        var industries = Industries(map, row);
-        if (industries.Length == 0)
+        if (Industries(map, row) is not { } industries)
         {
-            return [Nothing];
+            return null;
         }
 
         var grades = Grades(map, row, industries);
@@ -31,7 +29,7 @@ internal sealed class StandingCells(FactCatalog facts, FaultReport faults)
         ];
     }
 
-    private GuideIndustry[] Industries(HeadingMap map, RawRow row)
+    private GuideIndustry[]? Industries(HeadingMap map, RawRow row)
     {
         var fact = facts[FactIds.Industry];
         var text = map.Cell(row, fact.Id);
@@ -46,14 +44,16 @@ internal sealed class StandingCells(FactCatalog facts, FaultReport faults)
                 faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));
             }
 
-            return [];
+            return null;
         }
 
         var industries = new List<GuideIndustry>();
+        var isRead = true;
         foreach (var word in words)
         {
             if (Declared(fact, word) is not { } id)
             {
+                isRead = false;
                 faults.Add(CellFaults.NoValue(map.Where(row, fact), word, fact));
             }
             else if (industries.Exists(industry => industry.Text == id))
@@ -66,7 +66,7 @@ internal sealed class StandingCells(FactCatalog facts, FaultReport faults)
             }
         }
 
-        return [.. industries];
+        return isRead ? [.. industries] : null;
     }
 
     private Dictionary<string, PerformanceGrade> Grades(

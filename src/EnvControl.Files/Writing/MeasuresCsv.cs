@@ -57,7 +57,7 @@ internal static class MeasuresCsv
         csv.Cell(isKnown ? string.Join(';', firm.Rules) : string.Empty);
         csv.Cell(
             FirmText.IsOutsideLaw(firm) ? FirmText.NoRule
-            : isKnown ? words.Measures(firm)
+            : isKnown ? words.Measures(firm, table.Inventory.Lines)
             : string.Empty
         );
         foreach (var pollutant in Pollutants.All)

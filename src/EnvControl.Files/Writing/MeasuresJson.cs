@@ -57,7 +57,10 @@ internal static class MeasuresJson
         json.WriteStartObject();
         json.WriteString("level", firm.Level.Spell());
         json.WriteString("controlClass", firm.Class?.Spell());
-        json.WriteString("measures", firm.UnknownDuty.IsEmpty ? words.Measures(firm) : null);
+        json.WriteString(
+            "measures",
+            firm.UnknownDuty.IsEmpty ? words.Measures(firm, table.Inventory.Lines) : null
+        );
         Reduction(json, firm.Saving);
         json.Texts("notQuantified", firm.NotQuantified);
         json.WriteString("provenance", firm.Class is null ? null : firm.Trust.Spell());

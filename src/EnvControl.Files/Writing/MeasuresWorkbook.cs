@@ -100,7 +100,7 @@ internal static class MeasuresWorkbook
             '、',
             FirmText.Industries(firms, firm.Firm).Split(';').Select(words.Industry)
         );
-        var measures = isKnown ? words.Measures(firm) : string.Empty;
+        var measures = isKnown ? words.Measures(firm, table.Inventory.Lines) : string.Empty;
         var notQuantified = string.Join('、', isKnown ? firm.NotQuantified.Select(words.Action) : []);
         var unknown = string.Join('、', firm.Unknown.Select(words.Fact));
         // A space after each name lets a spreadsheet program break the line there.

@@ -59,6 +59,6 @@ internal static partial class SteadyWorkbook
         return steady;
     }
 
-    [GeneratedRegex("\"R[0-9a-f]{16,32}\"", RegexOptions.None, 2000)]
+    [GeneratedRegex("\"R[0-9a-f]{16,32}\"", RegexOptions.None, 60_000)]
     private static partial Regex RandomId();
 }

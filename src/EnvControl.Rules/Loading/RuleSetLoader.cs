@@ -42,7 +42,7 @@ public static class RuleSetLoader
     {
         if (faults.Count > 0)
         {
-            throw new FaultException(faults.OrderBy(fault => fault.Where, StringComparer.Ordinal));
+            throw new FaultException(faults.Order(FaultPlaces.Order));
         }
     }
 

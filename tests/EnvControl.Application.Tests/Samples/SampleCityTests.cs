@@ -232,7 +232,9 @@ public sealed class SampleCityTests
     [Fact]
     public void No_two_firms_of_any_city_share_a_code_or_hold_two_roles() =>
         Gen.Select(Gen.Int[1, 2_000], Gen.ULong)
-            .Sample(
+            .Each(
+                40,
+                1,
                 (count, seed) =>
                 {
                     var firms = new SampleCity(Shipped.Profile, count, seed).Firms().ToArray();
@@ -245,8 +247,7 @@ public sealed class SampleCityTests
                             role.Id
                         );
                     }
-                },
-                iter: 40
+                }
             );
 
     [Theory]

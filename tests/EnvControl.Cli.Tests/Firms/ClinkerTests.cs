@@ -78,6 +78,16 @@ public sealed class ClinkerTests(CementFirms firms)
     }
 
     [Fact]
+    public void A_firm_with_kilns_and_a_mill_is_told_which_rule_is_for_which()
+    {
+        var measures = firms.Row(CementFirms.ThreeKilns, "yellow")["measures"];
+        measures.ShouldContain("〔水泥磨：只有一条生产线，负荷降低30%〕");
+        measures.ShouldContain("〔水泥熟料窑：3条中停2条：1#、2#〕");
+        firms.Row(CementFirms.ThreeKilns, "red")["measures"].ShouldContain("停产〔水泥磨〕；");
+        firms.Row(CementFirms.NoOrder, "red")["measures"].ShouldNotContain("〔");
+    }
+
+    [Fact]
     public void Without_a_stop_order_the_amount_is_a_range_and_the_order_is_asked_for()
     {
         var row = firms.Row(CementFirms.NoOrder, "yellow");

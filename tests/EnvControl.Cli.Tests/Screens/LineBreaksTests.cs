@@ -12,16 +12,16 @@ public sealed class LineBreaksTests
     [Fact]
     public void No_line_is_too_wide_and_no_letter_is_lost_or_moved() =>
         Gen.Select(Gen.Char[Letters].Array[0, 120], Gen.Int[4, 60])
-            .Sample(
+            .Each(
+                2_000,
+                1,
                 (letters, columns) =>
                 {
                     var text = new string(letters);
                     var wrapped = LineBreaks.Wrap(text, columns);
                     wrapped.Split('\n').ShouldAllBe(line => Columns.Of(line) <= columns);
                     Solid(wrapped).ShouldBe(Solid(text));
-                },
-                seed: "0000KOIPe036",
-                iter: 2_000
+                }
             );
 
     [Theory]

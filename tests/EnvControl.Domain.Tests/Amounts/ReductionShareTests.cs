@@ -34,15 +34,20 @@ public class ReductionShareTests
 
     [Fact]
     public void The_permille_column_is_rounded_down() =>
-        AnyQuotient.Sample(quotient =>
-            ReductionShare.Quotient(quotient.Part, quotient.Whole).Permille
-            == (int)((BigInteger)quotient.Part * 1000 / quotient.Whole)
+        AnyQuotient.Each(
+            1_000,
+            1,
+            quotient =>
+                ReductionShare.Quotient(quotient.Part, quotient.Whole).Permille
+                == (int)((BigInteger)quotient.Part * 1000 / quotient.Whole)
         );
 
     [Fact]
     public void Shares_are_ordered_as_their_quotients() =>
         Gen.Select(AnyQuotient, AnyQuotient)
-            .Sample(
+            .Each(
+                1_000,
+                2,
                 (a, b) =>
                     Math.Sign(
                         ReductionShare
@@ -55,7 +60,9 @@ public class ReductionShareTests
     public void Equal_quotients_are_equal_shares_however_they_were_written() =>
         Gen.Select(Gen.Long[0, 1000], Gen.Long[1, 1000], Gen.Long[1, 1_000_000])
             .Where((part, whole, _) => part <= whole)
-            .Sample(
+            .Each(
+                1_000,
+                3,
                 (part, whole, factor) =>
                     ReductionShare.Quotient(part, whole)
                     == ReductionShare.Quotient(part * factor, whole * factor)
@@ -63,12 +70,14 @@ public class ReductionShareTests
 
     [Fact]
     public void A_permille_of_law_is_that_share_exactly() =>
-        Gen.Int[0, 1000].Sample(value => ReductionShare.From(Permille.Of(value)).Permille == value);
+        Gen.Int[0, 1000].Each(1_000, 4, value => ReductionShare.From(Permille.Of(value)).Permille == value);
 
     [Fact]
     public void A_larger_share_never_saves_less() =>
         Gen.Select(AnyQuotient, AnyQuotient, Gen.Long[0, LargestMilligrams])
-            .Sample(
+            .Each(
+                1_000,
+                5,
                 (a, b, amount) =>
                 {
                     var left = ReductionShare.Quotient(a.Part, a.Whole);
@@ -99,12 +108,13 @@ public class ReductionShareTests
     public void What_is_no_part_of_a_whole_is_refused(long part, long whole) =>
         Should.Throw<ArgumentOutOfRangeException>(() => ReductionShare.Quotient(part, whole));
 
-    private static void SharesAreExact(long amounts) =>
+    private static void SharesAreExact(int amounts) =>
         Gen.Select(AnyQuotient, Gen.Long[0, LargestMilligrams])
-            .Sample(
+            .Each(
+                amounts,
+                6,
                 (quotient, amount) =>
                     ReductionShare.Quotient(quotient.Part, quotient.Whole).Of(amount)
-                    == (BigInteger)amount * quotient.Part / quotient.Whole,
-                iter: amounts
+                    == (BigInteger)amount * quotient.Part / quotient.Whole
             );
 }

@@ -48,26 +48,29 @@ public class CreditCodeTests
 
     [Fact]
     public void A_completed_code_is_a_code() =>
-        AnyCode.Sample(code => CreditCode.Parse(code.Text) == code, iter: 5_000);
+        AnyCode.Each(5_000, 1, code => CreditCode.Parse(code.Text) == code);
 
     [Fact]
     public void A_slip_in_one_character_never_makes_another_code() =>
         Gen.Select(AnyCode, Gen.Int[0, 17], Gen.Int[0, Alphabet.Length - 1])
             .Where((code, position, pick) => code.Text[position] != Alphabet[pick])
-            .Sample(
+            .Each(
+                5_000,
+                2,
                 (code, position, pick) =>
                     !CreditCode.TryParse(
                         code.Text.Remove(position, 1).Insert(position, Alphabet[pick].ToString()),
                         out _,
                         out _
-                    ),
-                iter: 5_000
+                    )
             );
 
     [Fact]
     [Trait("Category", "Long")]
     public void No_slip_in_one_character_of_any_code_makes_another() =>
-        AnyCode.Sample(
+        AnyCode.Each(
+            5_000,
+            3,
             code =>
                 Enumerable
                     .Range(0, CreditCode.Length)
@@ -81,22 +84,22 @@ public class CreditCodeTests
                                     out _
                                 )
                             )
-                    ),
-            iter: 5_000
+                    )
         );
 
     [Fact]
     public void Two_neighbours_swapped_never_make_another_code() =>
         Gen.Select(AnyCode, Gen.Int[0, 16])
             .Where((code, position) => code.Text[position] != code.Text[position + 1])
-            .Sample(
+            .Each(
+                5_000,
+                4,
                 (code, position) =>
                 {
                     var letters = code.Text.ToCharArray();
                     (letters[position], letters[position + 1]) = (letters[position + 1], letters[position]);
                     return !CreditCode.TryParse(new string(letters), out _, out _);
-                },
-                iter: 5_000
+                }
             );
 
     [Theory]
@@ -135,7 +138,9 @@ public class CreditCodeTests
     [Fact]
     public void Codes_are_ordered_as_their_texts() =>
         Gen.Select(AnyCode, AnyCode)
-            .Sample(
+            .Each(
+                1_000,
+                5,
                 (left, right) =>
                     Math.Sign(left.CompareTo(right))
                     == Math.Sign(string.CompareOrdinal(left.Text, right.Text))

@@ -50,7 +50,10 @@ public class FactValueTests
     [Fact]
     public void A_written_number_is_read_again_whatever_the_culture() =>
         Gen.Double[-1e9, 1e9]
-            .Sample(number =>
-                double.Parse(FactValue.Of(number).ToString(), CultureInfo.InvariantCulture) == number
+            .Each(
+                1_000,
+                1,
+                number =>
+                    double.Parse(FactValue.Of(number).ToString(), CultureInfo.InvariantCulture) == number
             );
 }

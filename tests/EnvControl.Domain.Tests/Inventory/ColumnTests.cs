@@ -26,15 +26,16 @@ public class ColumnTests
     [Fact]
     public void Any_number_of_declared_values_survives() =>
         Gen.Select(Gen.Int[1, 3000], Gen.Int[0, 2999].Array[0, 50])
-            .Sample(
+            .Each(
+                200,
+                1,
                 (count, picks) =>
                 {
                     string[] values = [.. Enumerable.Range(0, count).Select(i => $"v{i}")];
                     string[] rows = [.. picks.Select(pick => values[pick % count])];
                     var column = CategoryColumn(values, rows);
                     return rows.Select((text, row) => column[row].Text == text).All(same => same);
-                },
-                iter: 200
+                }
             );
 
     [Fact]
@@ -94,11 +95,15 @@ public class ColumnTests
     [Fact]
     public void An_amount_of_whole_grams_is_read_back_as_written() =>
         Gen.Long[0, 1_000_000_000]
-            .Sample(grams =>
-            {
-                var column = (AmountColumn)ColumnOf("so2KgPerDay", FactValue.Of(grams / 1000.0));
-                return column.Grams[0] == grams;
-            });
+            .Each(
+                1_000,
+                2,
+                grams =>
+                {
+                    var column = (AmountColumn)ColumnOf("so2KgPerDay", FactValue.Of(grams / 1000.0));
+                    return column.Grams[0] == grams;
+                }
+            );
 
     [Fact]
     public void Only_amounts_take_grams() =>

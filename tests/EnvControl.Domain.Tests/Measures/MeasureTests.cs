@@ -31,7 +31,9 @@ public class MeasureTests
     public void A_window_and_its_opposite_are_a_day() =>
         Gen.Select(Gen.Int[0, 1439], Gen.Int[0, 1439])
             .Where((from, to) => from != to)
-            .Sample(
+            .Each(
+                1_000,
+                1,
                 (from, to) =>
                 {
                     var (a, b) = (LocalTime.Midnight.PlusMinutes(from), LocalTime.Midnight.PlusMinutes(to));

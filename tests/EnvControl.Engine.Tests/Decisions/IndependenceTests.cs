@@ -20,7 +20,9 @@ public class IndependenceTests
     public void Adding_a_firm_never_changes_another_and_the_city_is_the_sum_to_the_milligram() =>
         AnyFirm
             .Array[1, 6]
-            .Sample(
+            .Each(
+                60,
+                1,
                 firms =>
                 {
                     var together = City(firms).Decide();
@@ -39,27 +41,23 @@ public class IndependenceTests
 
                         CitySummary.Of(together, level).Reduction.Least.Pm.ShouldBe(sum);
                     }
-                },
-                iter: 60,
-                threads: 1,
-                seed: "0N0XIzNsQ0O2"
+                }
             );
 
     [Fact]
     public void The_order_of_firms_does_not_matter() =>
         AnyFirm
             .Array[2, 6]
-            .Sample(
+            .Each(
+                60,
+                2,
                 firms =>
                 {
                     var forward = CitySummary.Of(City(firms).Decide(), AlertLevel.Orange);
                     var backward = CitySummary.Of(City([.. firms.Reverse()]).Decide(), AlertLevel.Orange);
                     forward.Reduction.ShouldBe(backward.Reduction);
                     forward.Classes.ShouldBe(backward.Classes);
-                },
-                iter: 60,
-                threads: 1,
-                seed: "0N0XIzNsQ0O2"
+                }
             );
 
     private static Plant City((string Industry, string? Grade, double Tonnes)[] firms)

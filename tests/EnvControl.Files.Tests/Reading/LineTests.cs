@@ -11,6 +11,36 @@ public sealed class LineTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void A_line_of_no_known_firm_is_told_with_all_else_that_is_wrong_in_its_row()
+    {
+        _folder
+            .Put("enterprises.csv", DraftTable.Firms())
+            .Put("lines.csv", DraftTable.Lines(7).With("process", "furnace").With("capacity_approved", "-5"));
+
+        _folder
+            .Refusal()
+            .Select(fault => fault.Where)
+            .ShouldBe(["lines.csv:2:credit_code", "lines.csv:2:process", "lines.csv:2:capacity_approved"]);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_firm_is_told_once_and_not_again_for_its_lines()
+    {
+        var slip = DraftTable.CodeOf(0)[..^1] + "0";
+        _folder
+            .Put(
+                "enterprises.csv",
+                DraftTable.Firms(2).With("credit_code", slip).With("industry", "N99", row: 3)
+            )
+            .Put("lines.csv", DraftTable.Lines(0, 1).With("credit_code", slip));
+
+        _folder
+            .Refusal()
+            .Select(fault => fault.Where)
+            .ShouldBe(["enterprises.csv:2:credit_code", "enterprises.csv:3:industry"]);
+    }
+
+    [Fact]
     public void A_firm_without_lines_gets_the_line_whole_plant_with_its_mean_day()
     {
         _folder.Put("enterprises.csv", DraftTable.Firms(2)).Put("lines.csv", DraftTable.Lines(1));

@@ -22,29 +22,31 @@ public sealed class DeltaTests
 
     [Fact]
     public void Other_grades_and_flags_of_some_firms_come_out_as_a_full_run() =>
-        Gen.Int[0, int.MaxValue].Sample(seed => Facts(seed, sets: 100), iter: 100, threads: 2);
+        Gen.Int[0, int.MaxValue].Each(100, 1, seed => Facts(seed, sets: 100), threads: 2);
 
     [Fact]
     public void Another_share_of_a_rule_comes_out_as_a_full_run() =>
-        Gen.Int[0, int.MaxValue].Sample(seed => Shares(seed, sets: 10), iter: 20, threads: 2);
+        Gen.Int[0, int.MaxValue].Each(20, 2, seed => Shares(seed, sets: 10), threads: 2);
 
     [Fact]
     public void Other_figures_and_list_entries_of_some_firms_come_out_as_a_full_run() =>
-        Gen.Int[0, int.MaxValue].Sample(seed => Figures(seed, sets: 50), iter: 40, threads: 2);
+        Gen.Int[0, int.MaxValue].Each(40, 3, seed => Figures(seed, sets: 50), threads: 2);
 
     [Fact]
     [Trait("Category", "Long")]
     public void A_hundred_thousand_change_sets_come_out_as_full_runs()
     {
-        Gen.Int[0, int.MaxValue].Sample(seed => Facts(seed, sets: 200), iter: 400, threads: 2);
-        Gen.Int[0, int.MaxValue].Sample(seed => Shares(seed, sets: 10), iter: 100, threads: 2);
-        Gen.Int[0, int.MaxValue].Sample(seed => Figures(seed, sets: 200), iter: 95, threads: 2);
+        Gen.Int[0, int.MaxValue].Each(400, 4, seed => Facts(seed, sets: 200), threads: 2);
+        Gen.Int[0, int.MaxValue].Each(100, 5, seed => Shares(seed, sets: 10), threads: 2);
+        Gen.Int[0, int.MaxValue].Each(95, 6, seed => Figures(seed, sets: 200), threads: 2);
     }
 
     [Fact]
     public void Changes_of_different_firms_may_come_in_any_order() =>
         Gen.Int[0, int.MaxValue]
-            .Sample(
+            .Each(
+                30,
+                7,
                 seed =>
                 {
                     var draw = new Draw(seed);
@@ -63,14 +65,15 @@ public sealed class DeltaTests
                     state.Apply([.. changes.SelectMany(all => all)], first);
                     state.Apply([.. changes.Reverse().SelectMany(all => all)], second);
                     second.ToTotals().ShouldBe(first.ToTotals());
-                },
-                iter: 30
+                }
             );
 
     [Fact]
     public void A_firm_more_changes_no_other_and_the_city_is_the_sum_of_its_firms() =>
         Gen.Int[0, int.MaxValue]
-            .Sample(
+            .Each(
+                30,
+                8,
                 seed =>
                 {
                     var engine = new ColumnarEngine(new GeneratedRules(seed).Make());
@@ -90,8 +93,7 @@ public sealed class DeltaTests
                     }
 
                     new ColumnTotals([.. known], [.. most], open).ShouldBe(whole);
-                },
-                iter: 30
+                }
             );
 
     [Fact]

@@ -94,6 +94,21 @@ public class RuleSetLoaderTests
     }
 
     [Fact]
+    public void Five_thousand_brackets_are_told_as_too_long_beside_the_other_faults_from_top_to_bottom()
+    {
+        const string B = "grade == \\\"B\\\"";
+        using var rules = new BrokenRules()
+            .Replace(Cement, B, new string('(', 5_000) + "grdae == 1" + new string(')', 5_000))
+            .Replace(Cement, "grade == \\\"A\\\"", "grdae == \\\"A\\\"")
+            .Replace(Cement, "grade == \\\"D\\\"", "grdae == \\\"D\\\"");
+
+        var faults = rules.Faults();
+
+        faults.Select(f => f.Code).ShouldBe(["EC2104", "EC2010", "EC2104"]);
+        faults[1].What.Zh.ShouldContain("2000");
+    }
+
+    [Fact]
     public void All_faults_of_all_files_come_at_once()
     {
         using var rules = new BrokenRules()

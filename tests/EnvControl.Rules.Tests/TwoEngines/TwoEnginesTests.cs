@@ -34,12 +34,12 @@ public class TwoEnginesTests
 
     [Fact]
     public void Made_up_rules_decide_made_up_firms_alike_in_both_engines() =>
-        Gen.Int[0, int.MaxValue].Sample(Agree, iter: 100, threads: 2);
+        Gen.Int[0, int.MaxValue].Each(100, 1, Agree, threads: 2);
 
     [Fact]
     [Trait("Category", "Long")]
     public void A_million_pairs_of_made_up_rules_and_firms_agree() =>
-        Gen.Int[0, int.MaxValue].Sample(Agree, iter: 2_000, threads: 2);
+        Gen.Int[0, int.MaxValue].Each(2_000, 2, Agree, threads: 2);
 
     [Theory]
     [InlineData(0)]
@@ -47,7 +47,7 @@ public class TwoEnginesTests
     [InlineData(120)]
     public void Measures_that_begin_later_begin_at_the_same_hour_in_both_engines(double hours) =>
         Gen.Int[0, int.MaxValue]
-            .Sample(seed => Agree(seed, Request with { ElapsedHours = hours }, 40), iter: 10, threads: 2);
+            .Each(10, 3, seed => Agree(seed, Request with { ElapsedHours = hours }, 40), threads: 2);
 
     private static void Agree(int seed) => Agree(seed, Request, FirmsOfARuleSet);
 
