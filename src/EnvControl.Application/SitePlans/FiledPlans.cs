@@ -18,7 +18,7 @@ internal sealed class FiledPlans : IFiledPlans
 {
     private readonly EmergencyReductionInventory _inventory;
     private readonly MeasureTextReader _reader;
-    private readonly SharedTexts _shared;
+    private readonly CopiedTexts _copied;
     private readonly ConcurrentDictionary<string, MeasureReading> _readings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Rule> _rules = new(StringComparer.Ordinal);
 
@@ -27,7 +27,7 @@ internal sealed class FiledPlans : IFiledPlans
     {
         _inventory = inventory;
         _reader = new MeasureTextReader(rules.MeasureWords);
-        _shared = new SharedTexts(inventory.SitePlans);
+        _copied = new CopiedTexts(inventory.SitePlans);
     }
 
     /// <inheritdoc/>
@@ -59,7 +59,7 @@ internal sealed class FiledPlans : IFiledPlans
         var text = whole < 0 ? string.Empty : _inventory.SitePlans.Texts(level).Text(whole);
         return new FirmFiling(
             text,
-            _shared.With(code, level),
+            _copied.With(code, level),
             text.Length == 0 ? [] : Readings(text).NotApplied(StepsOf(firm))
         );
     }

@@ -2,7 +2,7 @@ using EnvControl.Cli.Tests.Settings;
 
 namespace EnvControl.Cli.Tests.Filed;
 
-/// <summary>Two cement firms of grade C that filed measures for orange, when half of the kilns must stop, and one that did not.</summary>
+/// <summary>Two cement firms of grade C that filed measures for yellow, when half of the kilns must stop, and one that did not.</summary>
 public sealed class FiledFirms : IDisposable
 {
     /// <summary>Filed more than the rules ask.</summary>
@@ -22,7 +22,7 @@ public sealed class FiledFirms : IDisposable
             "enterprises.csv",
             string.Join(
                 '\n',
-                "credit_code,name,division_code,industry,grade,leading,advanced,long_idle,suspended,so2_t_a,nox_t_a,pm_t_a,vocs_t_a,operating_days,橙色预警减排措施,填报日期",
+                "credit_code,name,division_code,industry,grade,leading,advanced,long_idle,suspended,so2_t_a,nox_t_a,pm_t_a,vocs_t_a,operating_days,黄色预警减排措施,填报日期",
                 $"{Strict},丁严水泥,410522,N15,C,no,no,no,no,,,,,300,停产；加强洒水保洁,2020-10-20",
                 $"{Soft},甲松水泥,410522,N15,C,no,no,no,no,,,,,300,限产10%,",
                 $"{Silent},乙未填水泥,410581,N15,C,no,no,no,no,,,,,300,,",
@@ -49,9 +49,9 @@ public sealed class FiledFirms : IDisposable
     /// <summary>Where <see cref="Measures"/> writes.</summary>
     public TempFolder Results { get; } = new();
 
-    /// <summary>Runs <c>measures</c> at orange.</summary>
+    /// <summary>Runs <c>measures</c> at yellow.</summary>
     public Reply Measures(params string[] more) =>
-        Prompt.Run(["measures", "--inventory", Path, "--level", "orange", "--out", Results.Path, .. more]);
+        Prompt.Run(["measures", "--inventory", Path, "--level", "yellow", "--out", Results.Path, .. more]);
 
     /// <summary>A firm's row of a file.</summary>
     public Dictionary<string, string> Row(string file, string firm) =>

@@ -82,7 +82,7 @@ public sealed class FiledMeasuresTests : IDisposable
     {
         _firms.Measures("--format", "xlsx");
         var path = _firms.Results["measures.xlsx"];
-        MiniExcel.GetSheetNames(path).ShouldBe(["汇总", "橙色(Ⅱ级)", "填报对比"]);
+        MiniExcel.GetSheetNames(path).ShouldBe(["汇总", "黄色(Ⅲ级)", "填报对比"]);
         var rows = MiniExcel
             .Query(path, sheetName: "填报对比")
             .Cast<IDictionary<string, object?>>()
@@ -96,7 +96,7 @@ public sealed class FiledMeasuresTests : IDisposable
     [Fact]
     public void An_explanation_shows_the_text_how_it_was_read_how_it_compares_and_what_binds()
     {
-        var reply = Prompt.Run("explain", FiledFirms.Strict, "--level", "橙", "--inventory", _firms.Path);
+        var reply = Prompt.Run("explain", FiledFirms.Strict, "--level", "黄", "--inventory", _firms.Path);
         reply.ShouldSay("填报原文 停产；加强洒水保洁");
         reply.ShouldSay("来源：enterprises.csv:2，2020-10-20填报");
         reply.ShouldSay("识别为 停产（全部停产，减排比例100%）");
@@ -107,7 +107,7 @@ public sealed class FiledMeasuresTests : IDisposable
             "explain",
             FiledFirms.Strict,
             "--level",
-            "橙",
+            "黄",
             "--inventory",
             _firms.Path,
             "--bind",

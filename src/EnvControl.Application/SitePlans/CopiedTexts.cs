@@ -5,13 +5,13 @@ using EnvControl.Rules.SitePlans;
 namespace EnvControl.Application.SitePlans;
 
 /// <summary>Which firms filed the same words (雷同填报): blanks and punctuation do not count.</summary>
-internal sealed class SharedTexts
+internal sealed class CopiedTexts
 {
     private readonly Dictionary<(AlertLevel Level, string Gist), HashSet<string>> _firms = [];
     private readonly Dictionary<(AlertLevel Level, string Firm), List<string>> _gists = [];
 
     /// <summary>Looks all texts through.</summary>
-    public SharedTexts(SitePlanTable plans)
+    public CopiedTexts(SitePlanTable plans)
     {
         for (var row = 0; row < plans.Count; row++)
         {
