@@ -65,6 +65,7 @@ internal static class Composition
 
         return faults.Count == 0 ? examples.ToImmutable() : throw new FaultException(faults);
     }
+
     /// <summary>What is wrong with the rules, shipped or another folder's, as a whole.</summary>
     /// <exception cref="FaultException">They cannot be loaded; all faults at once.</exception>
     public static CheckReport CheckRules(string? folder, IProgress<CheckProgress>? progress) =>

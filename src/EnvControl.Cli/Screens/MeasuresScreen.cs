@@ -108,6 +108,11 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
                 phrases.Say(
                     $"涉及几个行业的企业以最低的等级为准（{number}，{frame.Adoption?.Document}启用）",
                     $"a firm of several industries has the lowest of its grades ({number}, adopted by {frame.Adoption?.Document})"
+                )
+            );
+        }
+    }
+
     private void Orders(DecisionTable table)
     {
         if (table.Request.At is { } at)

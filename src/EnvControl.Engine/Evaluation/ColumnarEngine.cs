@@ -57,10 +57,7 @@ public sealed class ColumnarEngine(RuleSet ruleSet) : IDecisionEngine
         new(
             ruleSet,
             new CityEvaluation(
-                new CityColumns(
-                    Compile(on, elapsedHours, at),
-                    LowestIndustry.Apply(ruleSet, inventory, on)
-                )
+                new CityColumns(Compile(on, elapsedHours, at), LowestIndustry.Apply(ruleSet, inventory, on))
             )
         );
 
