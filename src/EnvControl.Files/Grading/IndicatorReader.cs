@@ -92,7 +92,7 @@ public sealed class IndicatorReader : IIndicatorReader
                     $"{table.Name}:{row.Number}",
                     map.Cell(row, FactIds.CreditCode),
                     map.Cell(row, FactIds.Name),
-                    hasStandings ? [.. new StandingCells(rules.Facts, faults).Read(map, row)] : [],
+                    hasStandings ? [.. new StandingCells(rules.Facts, faults).Read(map, row) ?? []] : [],
                     Values(map, row, rules.IndicatorFacts, faults)
                 )
             );
