@@ -19,13 +19,18 @@ if (args is ["time"])
     return CityClock.Print();
 }
 
+if (args is ["compile"])
+{
+    return ColdStart.PrintCompilation();
+}
+
 var isQuick = args.Contains("--quick", StringComparer.Ordinal);
 var only = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
 Environment.SetEnvironmentVariable("ENVCONTROL_BENCHMARK_SIZES", isQuick ? "quick" : "full");
 var results = Path.Combine(PlainCity.Folder("benchmarks"), "results", RatioReport.Processor());
 
 // One process for all, so that rivals are timed side by side.
-var job = (isQuick ? Job.ShortRun : Job.Default.WithIterationCount(15).WithWarmupCount(5)).WithToolchain(
+var job = (isQuick ? Job.ShortRun : Job.Default.WithIterationCount(9).WithWarmupCount(3)).WithToolchain(
     InProcessEmitToolchain.Instance
 );
 var config = ManualConfig
@@ -51,4 +56,15 @@ var summaries = questions
     .Where(question => only.Length == 0 || only.Contains(question.Name, StringComparer.Ordinal))
     .Select(question => BenchmarkRunner.Run(question, config))
     .ToArray();
-return RatioReport.Write(summaries, results);
+var code = RatioReport.Write(summaries, results);
+if (only.Length == 0)
+{
+    BarReport.Write(
+        results,
+        new Medians(summaries),
+        MemoryCost.Measure(),
+        ColdStart.Measure(isQuick ? 3 : 15)
+    );
+}
+
+return code;
