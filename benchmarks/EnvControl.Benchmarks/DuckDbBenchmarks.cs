@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using DuckDB.NET.Data;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Standing;
 
 namespace EnvControl.Benchmarks;
 
@@ -8,12 +9,15 @@ namespace EnvControl.Benchmarks;
 /// <remarks>The join's table holds, for each industry, grade and level, what a plain firm saves; classification is a CASE over the flags.</remarks>
 public class DuckDbBenchmarks
 {
-    private const string Query = """
+    private static readonly string Query = $"""
         SELECT f.id, l.level,
-               CASE WHEN f.suspended THEN 9 WHEN f.long_idle THEN 10
-                    WHEN f.grade IN ('A+', 'A') OR f.is_leading OR f.is_advanced THEN 4
-                    WHEN f.industry = 'general' THEN 3
-                    WHEN f.grade IN ('B', 'B-') THEN 2 ELSE 1 END AS class,
+               CASE WHEN f.suspended THEN {(int)ControlClass.Suspended} WHEN f.long_idle THEN {(int)
+            ControlClass.LongIdle}
+                    WHEN f.grade IN ('A+', 'A') OR f.is_leading OR f.is_advanced THEN {(int)
+            ControlClass.Voluntary}
+                    WHEN f.industry = 'general' THEN {(int)ControlClass.General}
+                    WHEN f.grade IN ('B', 'B-') THEN {(int)ControlClass.Prescribed} ELSE {(int)
+            ControlClass.Strict} END AS class,
                f.so2 * s.share, f.nox * s.share, f.pm * s.share, f.vocs * s.share
         FROM firms f CROSS JOIN levels l
         JOIN shares s ON s.level = l.level AND s.grade = f.grade AND s.industry = f.industry
