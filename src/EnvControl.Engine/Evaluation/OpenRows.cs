@@ -90,7 +90,7 @@ internal sealed record OpenRows(int[] Positions, int[] Plans)
             .. Enumerable
                 .Range(0, AlertLevels.All.Count)
                 .Select(level =>
-                    table.PlanOf(level, answerAt(level), process, city.StopCodes.Span[position])
+                    table.PlanOf(answerAt(level), process, city.StopCodes.Span[position])
                 ),
         ]);
     }
