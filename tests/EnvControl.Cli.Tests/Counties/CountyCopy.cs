@@ -61,6 +61,9 @@ public sealed class CountyCopy : IDisposable
         File.WriteAllText(path, before.Replace(text, by, StringComparison.Ordinal));
     }
 
+    /// <summary>Takes a file out of the copy.</summary>
+    public void Remove(string file) => File.Delete(_folder[$"{Name}/{file}"]);
+
     public void Dispose() => _folder.Dispose();
 
     private static string Block(string page)

@@ -64,8 +64,11 @@ public sealed class WorkedCountyTests(CountyRun county) : IClassFixture<CountyRu
     [InlineData("砖厂乙", "yellow", "strict assumed.c.yellow 24/36/12/0")]
     [InlineData("旧锅炉房", "red", "long-idle class.long-idle 0/0/0/0")]
     [InlineData("停产厂", "yellow", "suspended class.suspended 50/90/9/0")]
-    public void A_firm_of_the_county_must_do_what_was_worked_out_by_hand(string firm, string level, string words) =>
-        county["甲县示例" + firm, level].ShouldBe(words);
+    public void A_firm_of_the_county_must_do_what_was_worked_out_by_hand(
+        string firm,
+        string level,
+        string words
+    ) => county["甲县示例" + firm, level].ShouldBe(words);
 
     [Theory]
     [InlineData("yellow")]
@@ -98,6 +101,26 @@ public sealed class WorkedCountyTests(CountyRun county) : IClassFixture<CountyRu
         var (_, rows) = copy.Decide();
         rows.Select(row => string.Join('|', row.Values))
             .ShouldBe(county.Rows.Select(row => string.Join('|', row.Values)));
+    }
+
+    [Fact]
+    public void A_copy_made_over_to_a_real_county_tells_what_was_forgotten_and_then_decides_the_same()
+    {
+        using var copy = new CountyCopy();
+        copy.Remove("divisions.json");
+        copy.Change("rules.json", "410599", "410526");
+        var forgotten = copy.Run(CountyCopy.Commands[0]);
+        forgotten.Code.ShouldBe(ExitCodes.Problems);
+        forgotten.Out.ShouldContain("EC2208");
+        forgotten.Out.ShouldContain("EC2418");
+
+        copy.Change("2020/instruments.json", "\"410599\"", "\"410526\"");
+        copy.Change("2020/orders/jia-bricks.json", "\"410599\"", "\"410526\"");
+        copy.Change("inventory/sources.csv", ",410599,", ",410526,");
+        copy.Change("inventory/enterprises.csv", ",410599,", ",410526,");
+        var (_, rows) = copy.Decide();
+        rows.Select(row => CountyRun.Words(rows, row["name"], row["level"]))
+            .ShouldBe(county.Rows.Select(row => county[row["name"], row["level"]]));
     }
 
     [Fact]
