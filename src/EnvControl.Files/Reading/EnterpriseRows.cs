@@ -7,9 +7,11 @@ namespace EnvControl.Files.Reading;
 /// <summary>Reads the rows of firms into their table (企业行读取).</summary>
 internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, FaultReport faults)
 {
-    private readonly Dictionary<string, (int Firm, int Row)> _firms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _firms = new(StringComparer.Ordinal);
+    private readonly List<int> _rows = [];
     private readonly HashSet<string> _refusedCodes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _withoutIndustry = [];
+    private readonly StandingCells _standings = new(facts, faults);
     private readonly FactDefinition[] _columns =
     [
         .. facts.Of(FactTable.Enterprise),
@@ -17,8 +19,7 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
     ];
 
     /// <summary>The row of the enterprise table of each credit code.</summary>
-    public IReadOnlyDictionary<string, int> Firms =>
-        _firms.ToDictionary(pair => pair.Key, pair => pair.Value.Firm, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> Firms => _firms;
 
     /// <summary>Credit codes that stand in the table but are none: a line with one of them has its firm, and nothing more is said.</summary>
     public IReadOnlySet<string> RefusedCodes => _refusedCodes;
@@ -31,15 +32,22 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
     {
         var builder = new EnterpriseTableBuilder(facts);
         HeadingMap? map = null;
-        foreach (var row in table.Rows.Where(row => !row.IsEmpty))
+        CellColumn[] cells = [];
+        foreach (var row in table.Rows)
         {
-            if (map is null)
+            if (row.IsEmpty)
             {
-                map = HeadingMap.Of(table.Name, row.Cells, _columns, fact => fact.IsColumnRequired, faults);
                 continue;
             }
 
-            Add(builder, map, row);
+            if (map is null)
+            {
+                map = HeadingMap.Of(table.Name, row, _columns, fact => fact.IsColumnRequired, faults);
+                cells = Cells(map, builder);
+                continue;
+            }
+
+            Add(builder, map, cells, row);
         }
 
         if (builder.Count == 0 && !faults.HasFaults)
@@ -50,30 +58,40 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
         return builder.Build();
     }
 
-    private void Add(EnterpriseTableBuilder builder, HeadingMap map, RawRow row)
+    /// <summary>The columns that are read cell by cell: all but those that make a firm what it is.</summary>
+    private CellColumn[] Cells(HeadingMap map, EnterpriseTableBuilder builder) =>
+        [
+            .. facts
+                .Of(FactTable.Enterprise)
+                .Where(fact => fact.Id is not (FactIds.CreditCode or FactIds.Industry or FactIds.Grade))
+                .Select(fact => CellColumn.Of(map, fact, builder.ColumnOf(fact.Id), faults)),
+        ];
+
+    private void Add(EnterpriseTableBuilder builder, HeadingMap map, CellColumn[] cells, RawRow row)
     {
         map.CheckWidth(row, faults);
-        Code(map, row, builder.Count);
-        if (new StandingCells(facts, faults).Read(map, row) is not { } standings)
+        var code = map.Cell(row, FactIds.CreditCode);
+        Check(code, map, row, builder.Count);
+        if (_standings.Read(map, row) is not { } standings)
         {
             _withoutIndustry.Add(builder.Count);
             standings = [new IndustryStanding(GuideIndustry.General, null)];
         }
 
-        builder.Add(
-            fact =>
-                fact.Id is FactIds.Industry or FactIds.Grade ? FactValue.Missing
-                : fact.Id == FactIds.CreditCode ? FactValue.Of(map.Cell(row, fact.Id))
-                : CellReader.Read(map, row, fact, faults),
-            standings
-        );
-        plans.Read(map, row, map.Cell(row, FactIds.CreditCode), null);
+        builder.ColumnOf(FactIds.CreditCode).AppendText(code);
+        foreach (var column in cells)
+        {
+            column.Read(row);
+        }
+
+        builder.EndRow(standings);
+        _rows.Add(row.Number);
+        plans.Read(map, row, code, null);
     }
 
-    private void Code(HeadingMap map, RawRow row, int firm)
+    private void Check(string text, HeadingMap map, RawRow row, int firm)
     {
         var fact = facts[FactIds.CreditCode];
-        var text = map.Cell(row, fact.Id);
         if (!map.Has(fact.Id))
         {
             return; // Told once, with the headings.
@@ -90,9 +108,9 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
                 CellFaults.BadCreditCode(map.Where(row, fact), text, wrong, CreditCodeSlip.Mended(text))
             );
         }
-        else if (!_firms.TryAdd(text, (firm, row.Number)))
+        else if (!_firms.TryAdd(text, firm))
         {
-            faults.Add(CellFaults.DoubleFirm(map.Where(row, fact), text, _firms[text].Row));
+            faults.Add(CellFaults.DoubleFirm(map.Where(row, fact), text, _rows[_firms[text]]));
         }
     }
 }

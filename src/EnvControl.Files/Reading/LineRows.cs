@@ -50,7 +50,7 @@ internal sealed class LineRows(
             {
                 map = HeadingMap.Of(
                     table!.Name,
-                    row.Cells,
+                    row,
                     [.. _columns, .. SitePlanCells.Columns],
                     fact => fact.IsColumnRequired,
                     faults

@@ -24,6 +24,8 @@ internal sealed class SitePlanCells(FaultReport faults)
     ];
 
     private readonly List<SitePlan> _plans = [];
+    private HeadingMap? _map;
+    private int[] _places = [];
 
     /// <summary>The columns, for the heading map of either table.</summary>
     public static IReadOnlyList<FactDefinition> Columns { get; } =
@@ -44,7 +46,18 @@ internal sealed class SitePlanCells(FaultReport faults)
     /// <param name="line">The line, or <c>null</c> for the whole firm.</param>
     public void Read(HeadingMap map, RawRow row, string creditCode, string? line)
     {
-        string Text(AlertLevel level) => map.Cell(row, Columns[(int)level - 1].Id);
+        if (!ReferenceEquals(map, _map))
+        {
+            _map = map;
+            _places = [.. Columns.Select(column => map.ColumnOf(column.Id))];
+        }
+
+        if (!_places.Any(place => place >= 0 && place < row.Width && row[place].Length > 0))
+        {
+            return;
+        }
+
+        string Text(AlertLevel level) => row.Text(_places[(int)level - 1]);
         var plan = new SitePlan(
             creditCode,
             line,
