@@ -53,6 +53,29 @@ public readonly record struct CreditCode : IComparable<CreditCode>
         return true;
     }
 
+    /// <summary>Whether a text is a credit code, both check characters included.</summary>
+    public static bool IsValid(ReadOnlySpan<char> text)
+    {
+        if (text.Length != Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Length; i++)
+        {
+            if (
+                text[i] >= Places.Length
+                || Places[text[i]] < 0
+                || (i is >= 2 and <= 7 && !char.IsAsciiDigit(text[i]))
+            )
+            {
+                return false;
+            }
+        }
+
+        return text[16] == BodyCheck(text[8..16]) && text[17] == Check(text[..17]);
+    }
+
     /// <summary>Completes the first eight characters and an eight-character body number with both check characters.</summary>
     /// <param name="prefix">Eight characters: registering department, kind of body, six digits of the registering division.</param>
     /// <param name="body">The first eight characters of the body number (主体标识码).</param>

@@ -12,7 +12,8 @@ public sealed class ColumnBuilder
     private readonly FactDefinition _fact;
     private readonly long _gramsPerUnit;
     private readonly Dictionary<string, ushort>? _codes;
-    private readonly GrowingArray<string?>? _texts;
+    private readonly GrowingArray<char>? _characters;
+    private readonly GrowingArray<int>? _texts;
     private readonly GrowingArray<ushort>? _categories;
     private readonly GrowingArray<double>? _numbers;
     private readonly GrowingArray<byte>? _flags;
@@ -46,6 +47,7 @@ public sealed class ColumnBuilder
                 _flags = new(capacity);
                 break;
             default:
+                _characters = new(0);
                 _texts = new(capacity);
                 break;
         }
@@ -65,7 +67,8 @@ public sealed class ColumnBuilder
             return;
         }
 
-        _texts?.Add(value.Text);
+        _characters?.AddRange(value.Text);
+        _texts?.Add(_characters!.Count);
         _categories?.Add(CodeOf(value.Text));
         _numbers?.Add(value.Number);
         _flags?.Add(value.Flag ? FlagColumn.Yes : FlagColumn.No);
@@ -75,7 +78,7 @@ public sealed class ColumnBuilder
     /// <summary>Adds a row whose value is missing.</summary>
     public void AppendMissing()
     {
-        _texts?.Add(null);
+        _texts?.Add(_characters!.Count);
         _categories?.Add(0);
         _numbers?.Add(double.NaN);
         _flags?.Add(FlagColumn.Missing);
@@ -83,7 +86,12 @@ public sealed class ColumnBuilder
     }
 
     /// <summary>Adds the next row's text; an empty one is missing.</summary>
-    public void AppendText(string text) => Own(_texts).Add(text.Length == 0 ? null : text);
+    public void AppendText(ReadOnlySpan<char> text)
+    {
+        var ends = Own(_texts);
+        _characters!.AddRange(text);
+        ends.Add(_characters.Count);
+    }
 
     /// <summary>Adds the next row's category by its code: k is value k − 1 of the fact, 0 is missing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The fact declares fewer values.</exception>
@@ -114,7 +122,7 @@ public sealed class ColumnBuilder
             FactType.Number when _grams is not null => new AmountColumn(_grams.ToArray(), _gramsPerUnit),
             FactType.Number => new NumberColumn(_numbers!.ToArray()),
             FactType.Flag => new FlagColumn(_flags!.ToArray()),
-            _ => new TextColumn(_texts!.ToArray()),
+            _ => new TextColumn(_characters!.ToArray(), _texts!.ToArray()),
         };
 
     /// <summary>Grams in one unit of an amount (t/a, kg/d); 0 for any other fact.</summary>

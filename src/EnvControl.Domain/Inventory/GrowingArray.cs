@@ -1,12 +1,14 @@
 namespace EnvControl.Domain.Inventory;
 
 /// <summary>An array that grows at its end (增长数组) and is handed out without a copy when it was sized right.</summary>
+/// <remarks>Memory is taken as it is and not cleared first: what was not added is never handed out.</remarks>
 /// <param name="capacity">How many items are expected.</param>
 internal sealed class GrowingArray<T>(int capacity)
+    where T : unmanaged
 {
     private const int Least = 16;
 
-    private T[] _items = capacity == 0 ? [] : new T[capacity];
+    private T[] _items = GC.AllocateUninitializedArray<T>(capacity);
 
     /// <summary>How many items were added.</summary>
     public int Count { get; private set; }
@@ -16,12 +18,39 @@ internal sealed class GrowingArray<T>(int capacity)
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, Math.Max(Least, Count * 2));
+            Resize(Math.Max(Least, Count * 2));
         }
 
         _items[Count++] = item;
     }
 
+    /// <summary>Adds several items.</summary>
+    public void AddRange(ReadOnlySpan<T> items)
+    {
+        if (items.Length > _items.Length - Count)
+        {
+            Resize(Math.Max(Math.Max(Least, Count * 2), Count + items.Length));
+        }
+
+        items.CopyTo(_items.AsSpan(Count));
+        Count += items.Length;
+    }
+
     /// <summary>The items; nothing may be added afterwards.</summary>
-    public T[] ToArray() => Count == _items.Length ? _items : _items[..Count];
+    public T[] ToArray()
+    {
+        if (Count < _items.Length)
+        {
+            Resize(Count);
+        }
+
+        return _items;
+    }
+
+    private void Resize(int length)
+    {
+        var items = GC.AllocateUninitializedArray<T>(length);
+        _items.AsSpan(0, Count).CopyTo(items);
+        _items = items;
+    }
 }

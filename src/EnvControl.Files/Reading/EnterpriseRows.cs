@@ -7,7 +7,8 @@ namespace EnvControl.Files.Reading;
 /// <summary>Reads the rows of firms into their table (企业行读取).</summary>
 internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, FaultReport faults)
 {
-    private readonly Dictionary<string, int> _firms = new(StringComparer.Ordinal);
+    private readonly FactDefinition _code = facts[FactIds.CreditCode];
+    private readonly FirmIndex _firms = new();
     private readonly List<int> _rows = [];
     private readonly HashSet<string> _refusedCodes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _withoutIndustry = [];
@@ -19,7 +20,7 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
     ];
 
     /// <summary>The row of the enterprise table of each credit code.</summary>
-    public IReadOnlyDictionary<string, int> Firms => _firms;
+    public FirmIndex Firms => _firms;
 
     /// <summary>Credit codes that stand in the table but are none: a line with one of them has its firm, and nothing more is said.</summary>
     public IReadOnlySet<string> RefusedCodes => _refusedCodes;
@@ -70,15 +71,16 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
     private void Add(EnterpriseTableBuilder builder, HeadingMap map, CellColumn[] cells, RawRow row)
     {
         map.CheckWidth(row, faults);
-        var code = map.Cell(row, FactIds.CreditCode);
+        var place = map.ColumnOf(_code.Id);
+        var code = place >= 0 && place < row.Width ? row[place] : [];
         Check(code, map, row, builder.Count);
+        builder.ColumnOf(_code.Id).AppendText(code);
         if (_standings.Read(map, row) is not { } standings)
         {
             _withoutIndustry.Add(builder.Count);
             standings = [new IndustryStanding(GuideIndustry.General, null)];
         }
 
-        builder.ColumnOf(FactIds.CreditCode).AppendText(code);
         foreach (var column in cells)
         {
             column.Read(row);
@@ -86,31 +88,35 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
 
         builder.EndRow(standings);
         _rows.Add(row.Number);
-        plans.Read(map, row, code, null);
+        if (plans.IsFilled(map, row))
+        {
+            plans.Read(map, row, map.Cell(row, _code.Id), null);
+        }
     }
 
-    private void Check(string text, HeadingMap map, RawRow row, int firm)
+    private void Check(ReadOnlySpan<char> code, HeadingMap map, RawRow row, int firm)
     {
-        var fact = facts[FactIds.CreditCode];
-        if (!map.Has(fact.Id))
+        if (CreditCode.IsValid(code))
+        {
+            if (!_firms.TryAdd(code, firm) && _firms.TryGetValue(code, out var first))
+            {
+                faults.Add(CellFaults.DoubleFirm(map.Where(row, _code), code.ToString(), _rows[first]));
+            }
+        }
+        else if (!map.Has(_code.Id))
         {
             return; // Told once, with the headings.
         }
-
-        if (text.Length == 0)
+        else if (code.Length == 0)
         {
-            faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));
+            faults.Add(CellFaults.EmptyCell(map.Where(row, _code), _code));
         }
-        else if (!CreditCode.TryParse(text, out _, out var wrong))
+        else if (code.ToString() is var text && !CreditCode.TryParse(text, out _, out var wrong))
         {
             _refusedCodes.Add(text);
             faults.Add(
-                CellFaults.BadCreditCode(map.Where(row, fact), text, wrong, CreditCodeSlip.Mended(text))
+                CellFaults.BadCreditCode(map.Where(row, _code), text, wrong, CreditCodeSlip.Mended(text))
             );
-        }
-        else if (!_firms.TryAdd(text, firm))
-        {
-            faults.Add(CellFaults.DoubleFirm(map.Where(row, fact), text, _rows[_firms[text]]));
         }
     }
 }

@@ -201,7 +201,7 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
 
     private static ImmutableArray<Overlay> List(
         string file,
-        IReadOnlyDictionary<string, int> firms,
+        FirmIndex firms,
         LineTable lines,
         FaultReport faults
     )

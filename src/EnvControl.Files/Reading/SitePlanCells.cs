@@ -46,13 +46,7 @@ internal sealed class SitePlanCells(FaultReport faults)
     /// <param name="line">The line, or <c>null</c> for the whole firm.</param>
     public void Read(HeadingMap map, RawRow row, string creditCode, string? line)
     {
-        if (!ReferenceEquals(map, _map))
-        {
-            _map = map;
-            _places = [.. Columns.Select(column => map.ColumnOf(column.Id))];
-        }
-
-        if (!_places.Any(place => place >= 0 && place < row.Width && row[place].Length > 0))
+        if (!IsFilled(map, row))
         {
             return;
         }
@@ -71,6 +65,26 @@ internal sealed class SitePlanCells(FaultReport faults)
         {
             _plans.Add(plan);
         }
+    }
+
+    /// <summary>Whether any of the columns is filled in a row.</summary>
+    public bool IsFilled(HeadingMap map, RawRow row)
+    {
+        if (!ReferenceEquals(map, _map))
+        {
+            _map = map;
+            _places = [.. Columns.Select(column => map.ColumnOf(column.Id))];
+        }
+
+        foreach (var place in _places)
+        {
+            if (place >= 0 && place < row.Width && row[place].Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FactDefinition Column(string id, string zh, string en, string title) =>
