@@ -110,5 +110,5 @@ public static class Bars
     private static Bar Faster(string rival, double needed, double? ratio) =>
         new(rival, needed, true, "× faster", ratio);
 
-    private static string Size(int firms, int threads) => $"[Firms={firms}, Threads={threads}]";
+    private static string Size(int firms, int threads) => $"[Threads={threads}, Firms={firms}]";
 }

@@ -11,14 +11,14 @@ public class DuckDbBenchmarks
     private const string Query = """
         SELECT f.id, l.level,
                CASE WHEN f.suspended THEN 9 WHEN f.long_idle THEN 10
-                    WHEN f.grade IN ('A+', 'A') OR f.leading OR f.advanced THEN 4
+                    WHEN f.grade IN ('A+', 'A') OR f.is_leading OR f.is_advanced THEN 4
                     WHEN f.industry = 'general' THEN 3
                     WHEN f.grade IN ('B', 'B-') THEN 2 ELSE 1 END AS class,
                f.so2 * s.share, f.nox * s.share, f.pm * s.share, f.vocs * s.share
         FROM firms f CROSS JOIN levels l
         JOIN shares s ON s.level = l.level AND s.grade = f.grade AND s.industry = f.industry
              AND s.kind = CASE WHEN f.suspended THEN 'suspended' WHEN f.long_idle THEN 'idle'
-                               WHEN f.grade IN ('A+', 'A') OR f.leading OR f.advanced THEN 'voluntary'
+                               WHEN f.grade IN ('A+', 'A') OR f.is_leading OR f.is_advanced THEN 'voluntary'
                                ELSE 'industry' END
         """;
 
@@ -45,7 +45,7 @@ public class DuckDbBenchmarks
         _connection.Open();
         Execute("PRAGMA threads=2");
         Execute(
-            "CREATE TABLE firms (id INTEGER, industry VARCHAR, grade VARCHAR, suspended BOOLEAN, long_idle BOOLEAN, leading BOOLEAN, advanced BOOLEAN, so2 DOUBLE, nox DOUBLE, pm DOUBLE, vocs DOUBLE)"
+            "CREATE TABLE firms (id INTEGER, industry VARCHAR, grade VARCHAR, suspended BOOLEAN, long_idle BOOLEAN, is_leading BOOLEAN, is_advanced BOOLEAN, so2 DOUBLE, nox DOUBLE, pm DOUBLE, vocs DOUBLE)"
         );
         using (var appender = _connection.CreateAppender("firms"))
         {

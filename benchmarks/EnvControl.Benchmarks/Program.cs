@@ -24,10 +24,16 @@ if (args is ["compile"])
     return ColdStart.PrintCompilation();
 }
 
+var results = Path.Combine(PlainCity.Folder("benchmarks"), "results", RatioReport.Processor());
+if (args is ["folder"])
+{
+    Console.WriteLine(results);
+    return 0;
+}
+
 var isQuick = args.Contains("--quick", StringComparer.Ordinal);
 var only = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
 Environment.SetEnvironmentVariable("ENVCONTROL_BENCHMARK_SIZES", isQuick ? "quick" : "full");
-var results = Path.Combine(PlainCity.Folder("benchmarks"), "results", RatioReport.Processor());
 
 // One process for all, so that rivals are timed side by side.
 var job = (isQuick ? Job.ShortRun : Job.Default.WithIterationCount(9).WithWarmupCount(3)).WithToolchain(

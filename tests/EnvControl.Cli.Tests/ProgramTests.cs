@@ -42,7 +42,7 @@ public sealed class ProgramTests
     {
         var (code, output, error) = await Run("rules", "check");
         code.ShouldBe(ExitCodes.Done, error);
-        output.ShouldStartWith("没有问题");
+        output.ShouldContain("没有问题");
     }
 
     [Fact]

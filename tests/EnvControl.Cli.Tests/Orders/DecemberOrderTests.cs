@@ -50,14 +50,16 @@ public sealed class DecemberOrderTests(DecemberOrderTests.Night night)
         "烧结机1# shutdown 1000‰",
         "烧结机2# shutdown 1000‰",
         "球团1# shutdown 1000‰",
-        "高炉1# hotStandby"
+        "高炉1# hotStandby",
+        "transportControl"
     )]
     [InlineData(
         3,
         "沙钢集团安阳永兴钢铁公司",
         "烧结机1# shutdown 1000‰",
         "球团1# shutdown 1000‰",
-        "高炉1# hotStandby"
+        "高炉1# hotStandby",
+        "transportControl"
     )]
     [InlineData(4, "安钢集团永通球墨铸铁管有限责任公司", "烧结机1# shutdown 1000‰", "高炉1# hotStandby")]
     [InlineData(
@@ -65,14 +67,16 @@ public sealed class DecemberOrderTests(DecemberOrderTests.Night night)
         "河南亚新钢铁集团有限公司",
         "烧结机1# shutdown 1000‰",
         "球团1# shutdown 1000‰",
-        "高炉1# hotStandby"
+        "高炉1# hotStandby",
+        "transportControl"
     )]
     [InlineData(
         6,
         "林州市合鑫铸业有限公司",
         "烧结机1# shutdown 1000‰",
         "球团1# shutdown 1000‰",
-        "高炉1# hotStandby"
+        "高炉1# hotStandby",
+        "transportControl"
     )]
     [InlineData(7, "安阳豫河永通球团有限公司", "球团1# shutdown 1000‰", "roadTransportStop")]
     [InlineData(
@@ -84,6 +88,7 @@ public sealed class DecemberOrderTests(DecemberOrderTests.Night night)
         "转炉1# heatBoundLoad"
     )]
     [InlineData(9, "安阳汇鑫特钢有限公司", "电炉1# heatBoundLoad")]
+    // Lines the order does not speak of stay under the law of the day: the truck rule is of that.
     public void Rows_2_to_9(int row, string firm, params string[] duties) =>
         night.Duties(firm).ShouldBe(duties, $"row {row}");
 

@@ -86,7 +86,7 @@ public sealed class FoundryStudyTests : IClassFixture<FoundryStudy>
             .Screen.Replace("\n", string.Empty, StringComparison.Ordinal)
             .Replace(" ", string.Empty, StringComparison.Ordinal);
         words.ShouldContain("四项污染物的减排目标（20%）原来达到，情景下仍达到");
-        words.ShouldContain("离目标最近的是挥发性有机物，由27.33%变为27.09%");
+        words.ShouldContain("离目标最近的是挥发性有机物，由27.34%变为27.09%");
         words.ShouldContain("升级改造本身减少的排放没有算进来");
         words.ShouldContain("其中2家还有别的行业，那里的等级不变");
         words.ShouldContain("3家企业缺停产次序");

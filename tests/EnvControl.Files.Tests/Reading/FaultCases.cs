@@ -157,6 +157,16 @@ internal static class FaultCases
                 "N15:B;N16:C"
             )
         );
+        yield return (
+            "EC1041",
+            Of(
+                DraftTable.Firms().Plus("red_control_measure", "停产").Plus("filed_on", "去年冬天"),
+                "enterprises.csv:2:filed_on",
+                "去年冬天",
+                "2020-10-20",
+                "2020-10-20"
+            )
+        );
     }
 
     private static IEnumerable<(string Code, FaultCase Case)> Lines()
