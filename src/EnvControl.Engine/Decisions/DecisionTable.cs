@@ -6,10 +6,16 @@ using EnvControl.Engine.SitePlans;
 namespace EnvControl.Engine.Decisions;
 
 /// <summary>What every line and firm must do at each level (决策表).</summary>
-/// <remarks>Immutable, safe to share between threads. Rows stand in the order of the inventory.</remarks>
+/// <remarks>
+/// Safe to share between threads. Rows stand in the order of the inventory. A county's or city's decisions are kept once made:
+/// the sums and each file ask for the same ones, and every making is alike. Those of a province would fill the memory.
+/// </remarks>
 public sealed class DecisionTable
 {
+    private const int MostKept = 60_000;
+
     private readonly ILineDecisions _decisions;
+    private FirmDecision?[]? _kept;
 
     /// <summary>Makes a table of decisions.</summary>
     /// <param name="engine">The engine's name.</param>
@@ -58,8 +64,21 @@ public sealed class DecisionTable
     /// <exception cref="ArgumentOutOfRangeException">The level was not asked for.</exception>
     public FirmDecision Firm(int firm, AlertLevel level)
     {
-        var (start, length) = Inventory.Lines.LinesOf(firm).GetOffsetAndLength(Inventory.Lines.Count);
         var place = IndexOf(level);
+        var levels = Request.Levels.Length;
+        if ((long)Inventory.Enterprises.Count * levels > MostKept)
+        {
+            return Make(firm, level, place);
+        }
+
+        // Threads that come at the same time make the same twice; nothing else can happen.
+        var kept = _kept ??= new FirmDecision?[Inventory.Enterprises.Count * levels];
+        return kept[(firm * levels) + place] ??= Make(firm, level, place);
+    }
+
+    private FirmDecision Make(int firm, AlertLevel level, int place)
+    {
+        var (start, length) = Inventory.Lines.LinesOf(firm).GetOffsetAndLength(Inventory.Lines.Count);
         var lines = new LineDecision[length];
         for (var i = 0; i < length; i++)
         {

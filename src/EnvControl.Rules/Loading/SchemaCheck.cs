@@ -7,13 +7,18 @@ namespace EnvControl.Rules.Loading;
 /// <summary>Holds rule files against the JSON schemas beside them (格式检查).</summary>
 internal sealed class SchemaCheck(string schemaFolder)
 {
+    private readonly Dictionary<string, PlainSchema> _plain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonSchema> _schemas = new(StringComparer.Ordinal);
 
     /// <summary>Checks a file; answers whether it fits.</summary>
     /// <param name="file">The file.</param>
     /// <param name="schema">The schema's name, such as <c>workflow</c>.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public bool Fits(JsonFile file, string schema, ICollection<Fault> faults)
+    public bool Fits(JsonFile file, string schema, ICollection<Fault> faults) =>
+        Plain(schema).Accepts(file.Root) || FitsInFull(file, schema, faults);
+
+    /// <summary>Asks the whole validator, which says what is wrong and where.</summary>
+    internal bool FitsInFull(JsonFile file, string schema, ICollection<Fault> faults)
     {
         var errors = new JsonSchemaValidator().Validate(file.Text, Of(schema)).SelectMany(Leaves).ToArray();
         foreach (var error in errors)
@@ -56,12 +61,25 @@ internal sealed class SchemaCheck(string schemaFolder)
             ? parent.Errors.SelectMany(pair => pair.Value).SelectMany(Leaves)
             : [error];
 
+    /// <summary>The schema as the quick judgement reads it.</summary>
+    internal PlainSchema Plain(string name)
+    {
+        if (!_plain.TryGetValue(name, out var schema))
+        {
+            schema = new PlainSchema(TextOf(name));
+            _plain[name] = schema;
+        }
+
+        return schema;
+    }
+
+    private string TextOf(string name) => File.ReadAllText(Path.Combine(schemaFolder, $"{name}.schema.json"));
+
     private JsonSchema Of(string name)
     {
         if (!_schemas.TryGetValue(name, out var schema))
         {
-            var text = File.ReadAllText(Path.Combine(schemaFolder, $"{name}.schema.json"));
-            schema = JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+            schema = JsonSchema.FromJsonAsync(TextOf(name)).GetAwaiter().GetResult();
             _schemas[name] = schema;
         }
 
