@@ -162,6 +162,13 @@ public class OtherPlacesTests
         }
     }
 
+    [Fact]
+    public void Orders_of_Anyang_bind_no_other_place()
+    {
+        Repository.Rules.Orders.Length.ShouldBe(3);
+        Examples.Value.Values.ShouldAllBe(example => example.Orders.All(order => order.File.StartsWith('+')));
+    }
+
     private static IEnumerable<Ground> Grounds(RuleSet set) =>
         set
             .Rules.Concat(set.Classification.Select(c => c.Rule))
