@@ -12,6 +12,17 @@ public readonly record struct GramsPerYear
     /// <summary>Whole grams a year.</summary>
     public long Grams { get; }
 
+    /// <summary>Makes an amount of whole grams.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or above <see cref="MaxValue"/>.</exception>
+    public static GramsPerYear FromGrams(long grams) =>
+        grams is >= 0 and <= MaxValue
+            ? new GramsPerYear(grams)
+            : throw new ArgumentOutOfRangeException(
+                nameof(grams),
+                grams,
+                "A yearly emission is 0 to 100,000,000 t."
+            );
+
     /// <summary>Makes an amount from t/a, rounded half-even to whole grams.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or above a hundred million tonnes.</exception>
     public static GramsPerYear FromTonnes(decimal tonnes) =>
@@ -27,11 +38,20 @@ public readonly record struct GramsPerYear
     /// <param name="operatingDays">Working days a year, 1 to 366.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="operatingDays"/> is outside 1 to 366.</exception>
     public GramsPerDay PerDay(decimal operatingDays) =>
-        operatingDays is >= 1 and <= 366
-            ? GramsPerDay.FromGrams((long)Math.Round(Grams / operatingDays, MidpointRounding.ToEven))
-            : throw new ArgumentOutOfRangeException(
+        operatingDays is < 1 or > 366
+            ? throw new ArgumentOutOfRangeException(
                 nameof(operatingDays),
                 operatingDays,
                 "A year has 1 to 366 working days."
-            );
+            )
+        : operatingDays == (int)operatingDays ? GramsPerDay.FromGrams(PerWholeDays((int)operatingDays))
+        : GramsPerDay.FromGrams((long)Math.Round(Grams / operatingDays, MidpointRounding.ToEven));
+
+    /// <summary>The same in whole numbers, which is many times faster than decimal division.</summary>
+    private long PerWholeDays(int days)
+    {
+        var (quotient, rest) = Math.DivRem(Grams, days);
+        var isUp = rest * 2 > days || (rest * 2 == days && quotient % 2 != 0);
+        return isUp ? quotient + 1 : quotient;
+    }
 }

@@ -17,6 +17,12 @@ public readonly record struct CreditCode : IComparable<CreditCode>
     private static readonly int[] Weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
     private static readonly int[] BodyWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
+    /// <summary>The place of each ASCII character in the alphabet; −1 for those that never occur.</summary>
+    private static readonly sbyte[] Places =
+    [
+        .. Enumerable.Range(0, 128).Select(c => (sbyte)Alphabet.IndexOf((char)c, StringComparison.Ordinal)),
+    ];
+
     private readonly string? _text;
 
     private CreditCode(string text) => _text = text;
@@ -45,6 +51,29 @@ public readonly record struct CreditCode : IComparable<CreditCode>
 
         code = new CreditCode(text!);
         return true;
+    }
+
+    /// <summary>Whether a text is a credit code, both check characters included.</summary>
+    public static bool IsValid(ReadOnlySpan<char> text)
+    {
+        if (text.Length != Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Length; i++)
+        {
+            if (
+                text[i] >= Places.Length
+                || Places[text[i]] < 0
+                || (i is >= 2 and <= 7 && !char.IsAsciiDigit(text[i]))
+            )
+            {
+                return false;
+            }
+        }
+
+        return text[16] == BodyCheck(text[8..16]) && text[17] == Check(text[..17]);
     }
 
     /// <summary>Completes the first eight characters and an eight-character body number with both check characters.</summary>
@@ -88,7 +117,7 @@ public readonly record struct CreditCode : IComparable<CreditCode>
 
         for (var i = 0; i < Length; i++)
         {
-            if (!Alphabet.Contains(text[i], StringComparison.Ordinal))
+            if (text[i] >= Places.Length || Places[text[i]] < 0)
             {
                 return $"'{text[i]}' at position {i + 1} of '{text}' never occurs in a credit code (no I, O, S, V, Z, no lower case).";
             }
@@ -99,17 +128,17 @@ public readonly record struct CreditCode : IComparable<CreditCode>
             }
         }
 
-        var body = BodyCheck(text[8..16]);
+        var body = BodyCheck(text.AsSpan(8, 8));
         if (text[16] != body)
         {
             return $"The check character of the body number (position 17) of '{text}' should be '{body}'.";
         }
 
-        var check = Check(text[..17]);
+        var check = Check(text.AsSpan(0, 17));
         return text[17] == check ? null : $"The last check character of '{text}' should be '{check}'.";
     }
 
-    private static char BodyCheck(string body)
+    private static char BodyCheck(ReadOnlySpan<char> body)
     {
         var sum = 0;
         for (var i = 0; i < body.Length; i++)
@@ -125,12 +154,12 @@ public readonly record struct CreditCode : IComparable<CreditCode>
         };
     }
 
-    private static char Check(string seventeen)
+    private static char Check(ReadOnlySpan<char> seventeen)
     {
         var sum = 0;
         for (var i = 0; i < seventeen.Length; i++)
         {
-            sum += Alphabet.IndexOf(seventeen[i], StringComparison.Ordinal) * Weights[i];
+            sum += Places[seventeen[i]] * Weights[i];
         }
 
         return Alphabet[(31 - (sum % 31)) % 31];

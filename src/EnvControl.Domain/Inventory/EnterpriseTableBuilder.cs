@@ -9,6 +9,8 @@ public sealed class EnterpriseTableBuilder
 {
     private readonly FactCatalog _facts;
     private readonly (FactDefinition Fact, ColumnBuilder Builder)[] _columns;
+    private readonly ColumnBuilder _industries;
+    private readonly ColumnBuilder _grades;
     private readonly List<int> _standingStart = [0];
     private readonly List<IndustryStanding> _standings = [];
 
@@ -17,6 +19,8 @@ public sealed class EnterpriseTableBuilder
     {
         _facts = facts;
         _columns = [.. facts.Of(FactTable.Enterprise).Select(fact => (fact, new ColumnBuilder(fact)))];
+        _industries = ColumnOf(FactIds.Industry);
+        _grades = ColumnOf(FactIds.Grade);
     }
 
     /// <summary>How many firms were added.</summary>
@@ -28,6 +32,36 @@ public sealed class EnterpriseTableBuilder
     /// <exception cref="ArgumentException">No industry is given, or a category's value is not declared.</exception>
     public void Add(Func<FactDefinition, FactValue> valueOf, params ReadOnlySpan<IndustryStanding> standings)
     {
+        EndRow(standings);
+        foreach (var (fact, builder) in _columns)
+        {
+            if (fact.Id is not (FactIds.Industry or FactIds.Grade))
+            {
+                builder.Append(valueOf(fact));
+            }
+        }
+    }
+
+    /// <summary>The column of a fact, to be filled cell by cell beside <see cref="EndRow"/>; not for <c>industry</c> and <c>grade</c>.</summary>
+    /// <exception cref="KeyNotFoundException">The fact is not of this table.</exception>
+    public ColumnBuilder ColumnOf(string factId)
+    {
+        foreach (var (fact, builder) in _columns)
+        {
+            if (fact.Id == factId)
+            {
+                return builder;
+            }
+        }
+
+        throw new KeyNotFoundException($"'{factId}' is no fact of the table of enterprises.");
+    }
+
+    /// <summary>Ends a firm whose other cells were appended to their columns.</summary>
+    /// <param name="standings">The firm's guide industries and its grade in each; at least one.</param>
+    /// <exception cref="ArgumentException">No industry is given, or it is not declared.</exception>
+    public void EndRow(params ReadOnlySpan<IndustryStanding> standings)
+    {
         if (standings.IsEmpty)
         {
             throw new ArgumentException(
@@ -37,30 +71,31 @@ public sealed class EnterpriseTableBuilder
         }
 
         var first = standings[0];
-        foreach (var (fact, builder) in _columns)
-        {
-            builder.Append(
-                fact.Id switch
-                {
-                    FactIds.Industry => FactValue.Of(first.Industry.Text),
-                    FactIds.Grade => first.Grade is { } grade
-                        ? FactValue.Of(grade.Spell())
-                        : FactValue.Missing,
-                    _ => valueOf(fact),
-                }
-            );
-        }
-
+        _industries.Append(FactValue.Of(first.Industry.Text));
+        _grades.Append(first.Grade is { } grade ? FactValue.Of(grade.Spell()) : FactValue.Missing);
         _standings.AddRange(standings);
         _standingStart.Add(_standings.Count);
     }
 
     /// <summary>Ends the table.</summary>
-    public EnterpriseTable Build() =>
-        new(
+    /// <exception cref="InvalidOperationException">A column was filled for more or fewer firms than there are.</exception>
+    public EnterpriseTable Build()
+    {
+        foreach (var (fact, builder) in _columns)
+        {
+            if (builder.Count != Count)
+            {
+                throw new InvalidOperationException(
+                    $"'{fact.Id}' has {builder.Count} cells for {Count} firms."
+                );
+            }
+        }
+
+        return new EnterpriseTable(
             _facts,
             _columns.ToFrozenDictionary(c => c.Fact.Id, c => c.Builder.Build(), StringComparer.Ordinal),
             [.. _standingStart],
             [.. _standings]
         );
+    }
 }

@@ -51,40 +51,65 @@ public sealed class LineTableBuilder
     /// <summary>Ends the table: firms without lines get their whole-plant line.</summary>
     public LineTable Build()
     {
-        var builders = _facts.Select(fact => new ColumnBuilder(fact)).ToArray();
-        var grades = new List<ushort>();
-        var gradeFact = _enterprises.Facts[FactIds.Grade];
         var firstLine = new int[_enterprises.Count + 1];
-        var byFirm = _rows.ToLookup(row => row.Firm, row => row.Values);
-        for (var firm = 0; firm < _enterprises.Count; firm++)
+        var order = Order(firstLine);
+        var columns = new Dictionary<string, Column>(_facts.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _facts.Length; i++)
         {
-            var before = grades.Count;
-            foreach (var values in byFirm[firm])
-            {
-                for (var i = 0; i < builders.Length; i++)
-                {
-                    builders[i].Append(values[i]);
-                }
-
-                grades.Add(CodeOf(StandingOf(firm, values[_position[FactIds.Industry]]).Grade));
-            }
-
-            if (grades.Count == before)
-            {
-                AppendWholePlant(firm, builders);
-                grades.Add(CodeOf(_enterprises.StandingsOf(firm)[0].Grade));
-            }
-
-            firstLine[firm + 1] = grades.Count;
+            columns.Add(_facts[i].Id, ColumnOf(i, order));
         }
 
+        var gradeFact = _enterprises.Facts[FactIds.Grade];
         return new LineTable(
-            _facts
-                .Select((fact, i) => (fact.Id, Column: builders[i].Build()))
-                .ToFrozenDictionary(p => p.Id, p => p.Column, StringComparer.Ordinal),
+            columns.ToFrozenDictionary(StringComparer.Ordinal),
             firstLine,
-            new CategoryColumn([.. grades], [.. gradeFact.Values.Select(v => v.Id)])
+            new CategoryColumn(Grades(order), [.. gradeFact.Values.Select(v => v.Id)])
         );
+    }
+
+    /// <summary>What stands in each row of the table: a line added, by its place, or the whole plant of a firm, as the firm's complement.</summary>
+    private int[] Order(int[] firstLine)
+    {
+        var lines = new int[_enterprises.Count];
+        foreach (var (firm, _) in _rows)
+        {
+            lines[firm]++;
+        }
+
+        for (var firm = 0; firm < lines.Length; firm++)
+        {
+            firstLine[firm + 1] = firstLine[firm] + Math.Max(1, lines[firm]);
+        }
+
+        var order = new int[firstLine[^1]];
+        for (var firm = 0; firm < lines.Length; firm++)
+        {
+            order[firstLine[firm]] = ~firm;
+            lines[firm] = firstLine[firm];
+        }
+
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            order[lines[_rows[row].Firm]++] = row;
+        }
+
+        return order;
+    }
+
+    private ushort[] Grades(int[] order)
+    {
+        var grades = new ushort[order.Length];
+        for (var line = 0; line < order.Length; line++)
+        {
+            var row = order[line];
+            grades[line] = CodeOf(
+                row < 0
+                    ? _enterprises.StandingsOf(~row)[0].Grade
+                    : StandingOf(_rows[row].Firm, _rows[row].Values[_position[FactIds.Industry]]).Grade
+            );
+        }
+
+        return grades;
     }
 
     private static ushort CodeOf(PerformanceGrade? grade) => grade is { } known ? (ushort)known : (ushort)0;
@@ -105,43 +130,59 @@ public sealed class LineTableBuilder
         );
     }
 
-    private void AppendWholePlant(int firm, ColumnBuilder[] builders)
+    private Column ColumnOf(int fact, int[] order)
     {
-        for (var i = 0; i < _facts.Length; i++)
+        var builder = new ColumnBuilder(_facts[fact], order.Length);
+        var plant = WholePlant(_facts[fact].Id, builder);
+        foreach (var row in order)
         {
-            var id = _facts[i].Id;
-            var pollutant = Pollutants
-                .All.Where(p => FactIds.Daily(p) == id)
-                .Cast<Pollutant?>()
-                .FirstOrDefault();
-            if (pollutant is { } known)
+            if (row < 0)
             {
-                builders[i].AppendGrams(DailyOf(firm, known));
-                continue;
+                plant(~row);
             }
-
-            builders[i]
-                .Append(
-                    id switch
-                    {
-                        FactIds.Industry => FactValue.Of(_enterprises.StandingsOf(firm)[0].Industry.Text),
-                        FactIds.Line or FactIds.Process => FactValue.Of(FactIds.WholePlant),
-                        _ => FactValue.Missing,
-                    }
-                );
+            else
+            {
+                builder.Append(_rows[row].Values[fact]);
+            }
         }
+
+        return builder.Build();
     }
 
-    private long DailyOf(int firm, Pollutant pollutant)
+    /// <summary>Appends a firm's whole plant to a column; which of the kinds it is, is settled once a column.</summary>
+    private Action<int> WholePlant(string id, ColumnBuilder builder)
     {
-        var yearly = _enterprises.Yearly(pollutant).Grams[firm];
-        var days = _enterprises[FactIds.OperatingDays][firm];
-        return yearly switch
+        foreach (var pollutant in Pollutants.All)
         {
-            AmountColumn.Missing => AmountColumn.Missing,
-            0 => 0,
-            _ when days.IsMissing => AmountColumn.Missing,
-            _ => GramsPerYear.FromTonnes(yearly / 1_000_000m).PerDay((decimal)days.Number).Grams,
+            if (FactIds.Daily(pollutant) == id)
+            {
+                var yearly = _enterprises.Yearly(pollutant);
+                var days = _enterprises[FactIds.OperatingDays];
+                return firm => builder.AppendGrams(DailyOf(yearly.Grams[firm], days, firm));
+            }
+        }
+
+        var label = FactValue.Of(FactIds.WholePlant);
+        var industries = _enterprises[FactIds.Industry];
+        return id switch
+        {
+            FactIds.Industry when industries is CategoryColumn codes => firm =>
+                builder.AppendCode(codes.Codes[firm]),
+            FactIds.Line or FactIds.Process => _ => builder.Append(label),
+            _ => _ => builder.AppendMissing(),
         };
+    }
+
+    private static long DailyOf(long yearly, Column operatingDays, int firm)
+    {
+        if (yearly is AmountColumn.Missing or 0)
+        {
+            return yearly;
+        }
+
+        var days = operatingDays[firm];
+        return days.IsMissing
+            ? AmountColumn.Missing
+            : GramsPerYear.FromGrams(yearly).PerDay((decimal)days.Number).Grams;
     }
 }

@@ -3,15 +3,40 @@ using EnvControl.Domain.Facts;
 namespace EnvControl.Domain.Inventory;
 
 /// <summary>A column of texts (文本列): names, line labels, permit numbers.</summary>
-/// <param name="values">One text for each row; <c>null</c> is missing.</param>
-public sealed class TextColumn(string?[] values) : Column
+/// <remarks>The texts of a packed column are made when they are first asked for, each once; most of a large city's never are.</remarks>
+public sealed class TextColumn : Column
 {
-    /// <inheritdoc/>
-    public override int Count => values.Length;
+    private readonly string?[] _values;
+    private readonly char[] _characters = [];
+    private readonly int[] _ends = [];
+
+    /// <summary>Makes a column of texts that are there.</summary>
+    /// <param name="values">One text for each row; <c>null</c> is missing.</param>
+    public TextColumn(string?[] values) => _values = values;
+
+    /// <summary>Makes a packed column.</summary>
+    /// <param name="characters">The characters of all rows, one row after another.</param>
+    /// <param name="ends">Where each row ends in them; an empty one is missing.</param>
+    internal TextColumn(char[] characters, int[] ends)
+    {
+        _characters = characters;
+        _ends = ends;
+        _values = new string?[ends.Length];
+    }
 
     /// <inheritdoc/>
-    public override FactValue this[int row] => FactValue.Of(values[row]);
+    public override int Count => _values.Length;
+
+    /// <inheritdoc/>
+    public override FactValue this[int row] => FactValue.Of(Text(row));
 
     /// <summary>The text in a row; empty when missing.</summary>
-    public string Text(int row) => values[row] ?? string.Empty;
+    public string Text(int row) => _values[row] ?? (_ends.Length == 0 ? string.Empty : Unpacked(row));
+
+    // Two threads may make the same text; either will do, and writing a reference is one step.
+    private string Unpacked(int row)
+    {
+        var start = row == 0 ? 0 : _ends[row - 1];
+        return _values[row] = new string(_characters, start, _ends[row] - start);
+    }
 }

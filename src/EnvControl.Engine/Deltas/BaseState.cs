@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Amounts;
@@ -23,9 +22,9 @@ public sealed unsafe class BaseState : IDisposable
     private readonly CityColumns _city;
     private readonly CompiledRules _rules;
     private readonly CityDecisions _decisions;
-    private readonly int[] _stances;
-    private readonly int[] _cells;
-    private readonly ushort[] _segmentOf;
+    private readonly LineState[] _lines;
+    private readonly SegmentCells[] _segments;
+    private readonly PlanMemory _memory;
 
     /// <summary>Decides the city once.</summary>
     public BaseState(PreparedCity city)
@@ -35,19 +34,25 @@ public sealed unsafe class BaseState : IDisposable
         _rules = _city.Rules;
         _decisions = city.NewDecisions();
         city.Decide(_decisions);
-        (_stances, _cells, _segmentOf) = (
-            new int[_city.Count],
-            new int[_city.Count],
-            new ushort[_city.Count]
-        );
+        _lines = new LineState[_city.Count];
+        _memory = new PlanMemory(_city.Count);
+        _segments =
+        [
+            .. _city.Segments.Select(segment => new SegmentCells(segment.Table.Cells, segment.PlansFrom)),
+        ];
         for (var s = 0; s < _city.Segments.Length; s++)
         {
             var segment = _city.Segments[s];
             for (var position = segment.Start; position < segment.End; position++)
             {
-                _segmentOf[position] = (ushort)s;
-                _stances[position] = CityColumns.PlaceOf(_city.StanceColumns, _rules.Stances.Grid, position);
-                _cells[position] = CityColumns.PlaceOf(segment.Columns, segment.Table.Grid, position);
+                _lines[position] = new LineState(
+                    CityColumns.PlaceOf(_city.StanceColumns, _rules.Stances.Grid, position),
+                    CityColumns.PlaceOf(segment.Columns, segment.Table.Grid, position),
+                    _decisions.PlansStart[position],
+                    (ushort)s,
+                    _city.StopCodes.Start[position] * segment.Table.StopStride,
+                    IsOpen(position)
+                );
             }
         }
     }
@@ -100,52 +105,82 @@ public sealed unsafe class BaseState : IDisposable
     /// <param name="isMeant">Which of its measures that have a share; <c>null</c> for all.</param>
     /// <exception cref="KeyNotFoundException">No rule is called so.</exception>
     public ShareOption SupposeShare(string rule, Predicate<Measure>? isMeant = null) =>
-        new ShareGrouping(this, rule, isMeant ?? (_ => true)).Make();
+        new SupposedShare(this, rule, isMeant ?? (_ => true)).Make();
 
     /// <summary>Supposes values of facts.</summary>
     /// <param name="changes">The values; of two for one fact of one line the later counts.</param>
     /// <param name="into">Filled with what the city saves.</param>
-    [SkipLocalsInit]
     public void Apply(ReadOnlySpan<FactChange> changes, DeltaTotals into)
     {
         into.Begin(Totals);
+        var lines = _lines;
         foreach (ref readonly var change in changes)
         {
             var position = _city.PositionOf[change.Line];
-            var slot = into.Touch(position, _stances[position], _cells[position]);
-            ref var line = ref CollectionsMarshal.AsSpan(into.Touched)[slot];
+            ref readonly var state = ref lines[position];
+            ref var line = ref into.Touch(position, state.Stance, state.Cell);
             line.Stance = change.Option.Stance.From(line.Stance);
-            line.Cell = change.Option.Segments[_segmentOf[position]].From(line.Cell);
+            line.Cell = change.Option.Segments[state.Segment].From(line.Cell);
         }
 
-        var exact = stackalloc double[ColumnTotals.Width];
-        new Span<double>(exact, ColumnTotals.Width).Clear();
-        var words = _evaluation.Tables.Words;
-        foreach (ref readonly var line in CollectionsMarshal.AsSpan(into.Touched))
+        var tables = _evaluation.Tables;
+        var stances = _rules.Stances.Cells;
+        var isOrdered = IsOfOrders(changes);
+        var (yellow, orange, red) = (Vector256<double>.Zero, Vector256<double>.Zero, Vector256<double>.Zero);
+        foreach (ref readonly var line in into.Touched)
         {
             var position = line.Position;
-            var old = _decisions.PlansStart[position];
+            ref readonly var state = ref lines[position];
+            if (line.Stance == state.Stance && line.Cell == state.Cell && !isOrdered)
+            {
+                continue;
+            }
+
+            ref readonly var segment = ref _segments[state.Segment];
             // A line of an order is worked out by itself, with what the order asks of it now.
-            var now = IsOfOrders(position, changes) ? 0 : PlanOf(line);
-            if (now == old)
+            var cell =
+                isOrdered || (_rules.Orders is not null && _city.Orders[position] is not { IsNothing: true })
+                    ? 0
+                    : _city.PlanCells.Start[
+                        segment.PlansFrom + segment.Cells[line.Cell] + state.Stop + stances[line.Stance]
+                    ];
+            var now = unchecked((int)cell);
+            if (now == state.Plan)
             {
                 continue;
             }
 
-            if (
-                now != 0
-                && (((words[old] | words[now]) >> PlanTables.MaskShift) & _city.Flags.Start[position]) == 0
-            )
+            if (state.IsOpen)
             {
-                AddDifference(position, old, now, exact);
+                Add(position, _evaluation.Plans[state.Plan], -1, into);
+            }
+            else
+            {
+                var saved = _decisions.SavedStart + ((nint)ColumnTotals.Width * position);
+                yellow -= Vector256.Load(saved);
+                orange -= Vector256.Load(saved + 4);
+                red -= Vector256.Load(saved + 8);
+            }
+
+            if (now == 0 || ((cell >> (32 + PlanTables.MaskShift)) & _city.Flags.Start[position]) != 0)
+            {
+                Add(
+                    position,
+                    now == 0 ? PlanByRow(line, changes, isOrdered) : _evaluation.Plans[now],
+                    1,
+                    into
+                );
                 continue;
             }
 
-            Add(position, _evaluation.Plans[old], -1, into);
-            Add(position, now == 0 ? PlanByRow(position, changes) : _evaluation.Plans[now], 1, into);
+            var own = Vector256.Load(_city.Bases.Start + ((nint)Pollutants.Count * position));
+            var factors = tables.Factors + ((nint)PlanTables.Width * now);
+            yellow += own * Vector256.Load(factors);
+            orange += own * Vector256.Load(factors + 4);
+            red += own * Vector256.Load(factors + 8);
         }
 
-        into.Add(new ReadOnlySpan<double>(exact, ColumnTotals.Width));
+        into.Add(yellow, orange, red);
     }
 
     /// <summary>Supposes another share of a rule.</summary>
@@ -211,43 +246,25 @@ public sealed unsafe class BaseState : IDisposable
         into.Add(ref sum, sign);
     }
 
-    private void AddDifference(int position, int old, int now, double* exact)
+    private bool IsOpen(int position)
     {
-        unchecked
+        foreach (var saved in _decisions.Saved.Slice(ColumnTotals.Width * position, ColumnTotals.Width))
         {
-            var own = Vector256.Load(_city.Bases.Start + ((nint)Pollutants.Count * position));
-            var factors = _evaluation.Tables.Factors;
-            var before = factors + ((nint)PlanTables.Width * old);
-            var after = factors + ((nint)PlanTables.Width * now);
-            for (var i = 0; i < ColumnTotals.Width; i += Pollutants.Count)
+            if (double.IsNaN(saved))
             {
-                var difference = own * (Vector256.Load(after + i) - Vector256.Load(before + i));
-                (Vector256.Load(exact + i) + difference).Store(exact + i);
+                return true;
             }
         }
+
+        return false;
     }
 
-    private int PlanOf(TouchedLine line)
-    {
-        var table = _city.Segments[_segmentOf[line.Position]].Table;
-        return table.Plans[
-            table.Cells[line.Cell]
-                + (_city.StopCodes.Start[line.Position] * table.StopStride)
-                + _rules.Stances.Cells[line.Stance]
-        ];
-    }
-
-    /// <summary>Whether orders ask something of a line, or for a fact that is supposed.</summary>
-    private bool IsOfOrders(int position, ReadOnlySpan<FactChange> changes)
+    /// <summary>Whether orders ask for a fact that is supposed.</summary>
+    private bool IsOfOrders(ReadOnlySpan<FactChange> changes)
     {
         if (_rules.Orders is not { } orders)
         {
             return false;
-        }
-
-        if (_city.Orders[position] is not { IsNothing: true })
-        {
-            return true;
         }
 
         foreach (ref readonly var change in changes)
@@ -262,9 +279,17 @@ public sealed unsafe class BaseState : IDisposable
     }
 
     /// <summary>The plan of a line whose cells leave the answer open under the changes.</summary>
-    private Plan PlanByRow(int position, ReadOnlySpan<FactChange> changes)
+    /// <param name="touched">The line.</param>
+    /// <param name="changes">All that is supposed.</param>
+    /// <param name="isOrdered">Whether orders ask for it: then more than the two places hangs on the changes.</param>
+    private Plan PlanByRow(TouchedLine touched, ReadOnlySpan<FactChange> changes, bool isOrdered)
     {
-        var line = _city.LineAt[position];
+        if (!isOrdered && _memory.Find(touched) is { } known)
+        {
+            return known;
+        }
+
+        var line = _city.LineAt[touched.Position];
         var rows = new FactRow[AlertLevels.All.Count];
         var reader = OpenRows.ReaderOf(_city);
         for (var level = 0; level < rows.Length; level++)
@@ -279,7 +304,13 @@ public sealed unsafe class BaseState : IDisposable
             }
         }
 
-        return OpenRows.PlanOf(_city, position, new MissingFacts(_rules), rows);
+        var plan = OpenRows.PlanOf(_city, touched.Position, new MissingFacts(_rules), rows);
+        if (!isOrdered)
+        {
+            _memory.Keep(touched, plan);
+        }
+
+        return plan;
     }
 
     private static bool IsDerived(AxisSet axes, string fact) =>

@@ -54,7 +54,15 @@ internal static unsafe class LineArithmetic
         return classes;
     }
 
-    private static void One(
+    /// <summary>Writes the four figures of a line at one level and adds them up.</summary>
+    /// <param name="record">Its figures.</param>
+    /// <param name="bases">Its emissions; shape [4].</param>
+    /// <param name="least">The part it saves at least.</param>
+    /// <param name="most">The part it saves at most.</param>
+    /// <param name="saved">Filled with its savings, NaN where not known exactly; shape [4].</param>
+    /// <param name="start">Where the level begins among the twelve figures.</param>
+    /// <param name="sum">Added to.</param>
+    public static void One(
         LineRecord record,
         double* bases,
         Fraction least,

@@ -89,9 +89,7 @@ internal sealed record OpenRows(int[] Positions, int[] Plans)
         return new Plan([
             .. Enumerable
                 .Range(0, AlertLevels.All.Count)
-                .Select(level =>
-                    table.PlanOf(level, answerAt(level), process, city.StopCodes.Span[position])
-                ),
+                .Select(level => table.PlanOf(answerAt(level), process, city.StopCodes.Span[position])),
         ]);
     }
 }

@@ -24,6 +24,18 @@ internal static class RecordArithmetic
         }
 
         Of(plan, plan.Standing, line, out var standingLeast, out var standingMost);
+        return Weigh(ref least, ref most, standingLeast, standingMost);
+    }
+
+    /// <summary>Puts what the standing asks in the place of an easing where that is lighter, and anything where it is not known which is.</summary>
+    /// <returns>Whether it is known.</returns>
+    public static bool Weigh(
+        ref Fraction least,
+        ref Fraction most,
+        Fraction standingLeast,
+        Fraction standingMost
+    )
+    {
         if (standingMost.IsLessThan(least))
         {
             (least, most) = (standingLeast, standingMost);
@@ -39,7 +51,8 @@ internal static class RecordArithmetic
         return false;
     }
 
-    private static void Of(
+    /// <summary>The part that measures save, from at least to at most.</summary>
+    public static void Of(
         LevelPlan plan,
         ImmutableArray<ShareTerm> terms,
         LineRecord line,
@@ -96,21 +109,28 @@ internal static class RecordArithmetic
         }
     }
 
-    private static void Lowest(in ShareTerm term, LineRecord line, out Fraction least, out Fraction most)
+    /// <summary>The part that a share of the lowest of approved, permitted and actual output saves.</summary>
+    public static void Lowest(in ShareTerm term, LineRecord line, out Fraction least, out Fraction most)
     {
-        var approved = term.IsPerPlant ? line.PlantApproved : line.Approved;
-        var permitted = term.IsPerPlant ? line.PlantPermitted : line.Permitted;
-        var actual = term.IsPerPlant ? line.PlantActual : line.Actual;
+        var (lowest, actual) = LowestOf(term, line);
         least = new Fraction(term.Parts, ShareBounds.Whole);
         if (actual >= 0)
         {
-            var lowest = Smaller(Smaller(actual, approved), permitted);
             var rest = (ShareBounds.Whole - term.Parts) / ShareBounds.Thousandth;
             least = Saved((Int128)lowest * rest, actual);
         }
 
-        most = approved >= 0 && permitted >= 0 && actual >= 0 ? least : Fraction.All;
+        var isKnown = term.IsPerPlant
+            ? line.PlantApproved >= 0 && line.PlantPermitted >= 0
+            : line.Approved >= 0 && line.Permitted >= 0;
+        most = isKnown && actual >= 0 ? least : Fraction.All;
     }
+
+    /// <summary>The lowest of the outputs that are known, and the actual one; in millionths, −1 missing.</summary>
+    public static (long Lowest, long Actual) LowestOf(in ShareTerm term, LineRecord line) =>
+        term.IsPerPlant
+            ? (Smaller(Smaller(line.PlantActual, line.PlantApproved), line.PlantPermitted), line.PlantActual)
+            : (Smaller(Smaller(line.Actual, line.Approved), line.Permitted), line.Actual);
 
     private static long Smaller(long known, long maybe) => maybe >= 0 && maybe < known ? maybe : known;
 

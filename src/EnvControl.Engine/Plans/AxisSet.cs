@@ -31,40 +31,51 @@ internal sealed class AxisSet
         _fixed = fixedFacts;
         var axes = ImmutableArray.CreateBuilder<Axis>();
         var asked = conditions.SelectMany(ConditionFacts.Atoms).ToArray();
-        var numbers = asked.OfType<NumberTest>().Select(Bare).Distinct().ToArray();
+        var kinds = Array.ConvertAll(asked, Kind);
+        var numbers = asked
+            .Where((_, i) => kinds[i] is AtomKind.Fact or AtomKind.Derived)
+            .OfType<NumberTest>()
+            .Select(Bare)
+            .Distinct()
+            .Select(test => (Test: test, Kind: Kind(test), Facts: ConditionFacts.Of(test).ToArray()))
+            .ToArray();
         int Tests(string fact, AtomKind kind) =>
-            numbers.Count(test =>
-                Kind(test) == kind && ConditionFacts.Of(test).Contains(fact, StringComparer.Ordinal)
-            );
+            numbers.Count(test => test.Kind == kind && test.Facts.Contains(fact, StringComparer.Ordinal));
 
+        Condition[] further = [.. alsoApart];
         foreach (
             var tests in asked
-                .Concat(alsoApart)
-                .Where(atom => Kind(atom) == AtomKind.Fact)
+                .Where((_, i) => kinds[i] == AtomKind.Fact)
+                .Concat(further.Where(atom => Kind(atom) == AtomKind.Fact))
                 .GroupBy(FactOf, StringComparer.Ordinal)
         )
         {
+            var derived = Tests(tests.Key, AtomKind.Derived);
+            var axis = AxisFactory.Of(facts[tests.Key], [.. tests], fixedFacts.SeenAs(tests.Key), derived);
             _byFact.Add(tests.Key, axes.Count);
-            axes.Add(
-                AxisFactory.Of(
-                    facts[tests.Key],
-                    [.. tests],
-                    fixedFacts.SeenAs(tests.Key),
-                    Tests(tests.Key, AtomKind.Derived)
-                )
-            );
+            axes.Add(axis);
+            Count(Array.Exists(further, test => FactOf(test) == tests.Key) ? Asked(tests, derived) : axis);
         }
 
-        foreach (var test in numbers.Where(test => Kind(test) == AtomKind.Derived))
+        Axis? Asked(IGrouping<string, Condition> tests, int derived)
+        {
+            Condition[] own = [.. tests.Except<Condition>(further, ReferenceEqualityComparer.Instance)];
+            return own.Length == 0
+                ? null
+                : AxisFactory.Of(facts[tests.Key], own, fixedFacts.SeenAs(tests.Key), derived);
+        }
+
+        foreach (var (test, _, ofTest) in numbers.Where(test => test.Kind == AtomKind.Derived))
         {
             // Every cut of a fact, and the numbers below, between and above.
-            var candidates = ConditionFacts
-                .Of(test)
+            var candidates = ofTest
                 .Distinct(StringComparer.Ordinal)
                 .Select(fact => 1 + (2 * (Tests(fact, AtomKind.Fact) + Tests(fact, AtomKind.Derived))))
                 .Aggregate(1L, (product, count) => Math.Min(product * count, 1 << 20));
+            var axis = Axis.OfTest(test, $"#{axes.Count}", (int)candidates, fixedFacts.Find);
             _byTest.Add(test, axes.Count);
-            axes.Add(Axis.OfTest(test, $"#{axes.Count}", (int)candidates, fixedFacts.Find));
+            axes.Add(axis);
+            Count(axis);
         }
 
         Axes = axes.ToImmutable();
@@ -72,6 +83,9 @@ internal sealed class AxisSet
 
     /// <summary>The dimensions, the slowest first.</summary>
     public ImmutableArray<Axis> Axes { get; }
+
+    /// <summary>How many combinations of values all facts that conditions ask for may have when every one is missing.</summary>
+    public long Candidates { get; private set; } = 1;
 
     /// <summary>The dimension of a fact, or −1.</summary>
     public int IndexOf(string fact) => _byFact.GetValueOrDefault(fact, -1);
@@ -85,6 +99,8 @@ internal sealed class AxisSet
             Negation not => CellCondition.Not(Compile(not.Part)),
             _ => Test(condition),
         };
+
+    private void Count(Axis? axis) => Candidates = Math.Min(Candidates * (axis?.Candidates ?? 1), 1L << 20);
 
     private CellCondition Test(Condition atom)
     {
@@ -195,7 +211,12 @@ internal sealed class AxisSet
 
     private AtomKind Kind(Condition atom)
     {
-        var facts = ConditionFacts.Of(atom).Distinct(StringComparer.Ordinal).ToArray();
+        string[] facts = atom switch
+        {
+            TextTest text => [text.Fact],
+            FlagTest flag => [flag.Fact],
+            _ => [.. ConditionFacts.Of(atom).Distinct(StringComparer.Ordinal)],
+        };
         return facts switch
         {
             [FactIds.Level] => AtomKind.Level,

@@ -15,6 +15,7 @@ internal sealed class CellCondition
     private readonly ImmutableArray<CellCondition> _parts;
     private readonly int _axis;
     private readonly ImmutableArray<Truth> _truths;
+    private readonly (uint Yes, uint No)[] _lanes;
 
     private CellCondition(
         Form form,
@@ -27,6 +28,13 @@ internal sealed class CellCondition
         _parts = parts;
         _axis = axis;
         _truths = truths;
+        _lanes = form switch
+        {
+            Form.Level => [LanesWhere(lane => truths[TableLanes.LevelOf(lane)])],
+            Form.Class => [LanesWhere(lane => truths[(int)TableLanes.ClassOf(lane)])],
+            Form.Axis => LanesOf(truths),
+            _ => [],
+        };
     }
 
     private enum Form
@@ -95,5 +103,75 @@ internal sealed class CellCondition
 
                 return truth;
         }
+    }
+
+    /// <summary>Evaluates it in every lane of <see cref="TableLanes"/> at once.</summary>
+    /// <param name="codes">The code of each dimension, or <see cref="Open"/>.</param>
+    /// <returns>The lanes where it holds and those where it does not; in the others it is unknown.</returns>
+    public (uint Yes, uint No) Lanes(ReadOnlySpan<byte> codes)
+    {
+        switch (_form)
+        {
+            case Form.Axis:
+                return codes[_axis] == Open ? (0, 0) : _lanes[codes[_axis]];
+            case Form.Level or Form.Class:
+                return _lanes[0];
+            case Form.Not:
+                var (holds, fails) = _parts[0].Lanes(codes);
+                return (fails, holds);
+            case Form.All:
+                var (all, none) = (TableLanes.All, 0u);
+                foreach (var part in _parts)
+                {
+                    var (yes, no) = part.Lanes(codes);
+                    (all, none) = (all & yes, none | no);
+                    if (none == TableLanes.All)
+                    {
+                        break;
+                    }
+                }
+
+                return (all, none);
+            default:
+                var (any, nothing) = (0u, TableLanes.All);
+                foreach (var part in _parts)
+                {
+                    var (yes, no) = part.Lanes(codes);
+                    (any, nothing) = (any | yes, nothing & no);
+                    if (any == TableLanes.All)
+                    {
+                        break;
+                    }
+                }
+
+                return (any, nothing);
+        }
+    }
+
+    private static (uint Yes, uint No)[] LanesOf(ImmutableArray<Truth> truths)
+    {
+        var lanes = new (uint Yes, uint No)[truths.Length];
+        for (var code = 0; code < lanes.Length; code++)
+        {
+            lanes[code] = (
+                truths[code] == Truth.Yes ? TableLanes.All : 0,
+                truths[code] == Truth.No ? TableLanes.All : 0
+            );
+        }
+
+        return lanes;
+    }
+
+    private static (uint Yes, uint No) LanesWhere(Func<int, Truth> truthOf)
+    {
+        var (yes, no) = (0u, 0u);
+        for (var lane = 0; lane < TableLanes.Count; lane++)
+        {
+            var truth = truthOf(lane);
+            yes |= truth == Truth.Yes ? 1u << lane : 0;
+            no |= truth == Truth.No ? 1u << lane : 0;
+        }
+
+        return (yes, no);
     }
 }

@@ -8,14 +8,17 @@ internal sealed record CellKinds(int[] OfCell, int[] Examples)
     /// <summary>Finds the kinds.</summary>
     /// <param name="grids">What must be equal; shape [grids][cells].</param>
     /// <param name="cells">How many cells.</param>
-    /// <param name="apart">A number by which cells are told apart besides.</param>
-    public static CellKinds Of(ushort[][] grids, int cells, Func<int, int> apart)
+    public static CellKinds Of(ReadOnlySpan<ushort[]> grids, int cells)
     {
         var kinds = new int[cells];
-        var count = Refine(kinds, apart);
-        foreach (var grid in grids)
+        var count = 1;
+        for (var i = 0; i < grids.Length; i++)
         {
-            count = Refine(kinds, cell => grid[cell]);
+            // Most rules are the same at every level.
+            if (i == 0 || !grids[i].AsSpan().SequenceEqual(grids[i - 1]))
+            {
+                count = Refine(kinds, count, grids[i]);
+            }
         }
 
         var examples = new int[count];
@@ -28,25 +31,49 @@ internal sealed record CellKinds(int[] OfCell, int[] Examples)
     }
 
     /// <summary>Splits kinds whose cells differ in one more number.</summary>
-    private static int Refine(int[] kinds, Func<int, int> numberOf)
+    private static int Refine(int[] kinds, int count, ushort[] grid)
     {
-        var known = new Dictionary<(int Kind, int Number), int>();
-        var last = ((Kind: -1, Number: 0), Refined: 0);
+        var most = 0;
+        foreach (var number in grid)
+        {
+            most = Math.Max(most, number);
+        }
+
+        var width = most + 1;
+        if ((long)count * width > Math.Max(1 << 16, 4L * kinds.Length))
+        {
+            return RefineSparsely(kinds, grid);
+        }
+
+        var refined = new int[count * width];
+        var known = 0;
         for (var cell = 0; cell < kinds.Length; cell++)
         {
-            var key = (Kind: kinds[cell], Number: numberOf(cell));
-            if (key != last.Item1)
+            ref var number = ref refined[(kinds[cell] * width) + grid[cell]];
+            if (number == 0)
             {
-                if (!known.TryGetValue(key, out var refined))
-                {
-                    refined = known.Count;
-                    known.Add(key, refined);
-                }
-
-                last = (key, refined);
+                number = ++known;
             }
 
-            kinds[cell] = last.Refined;
+            kinds[cell] = number - 1;
+        }
+
+        return known;
+    }
+
+    private static int RefineSparsely(int[] kinds, ushort[] grid)
+    {
+        var known = new Dictionary<(int Kind, ushort Number), int>();
+        for (var cell = 0; cell < kinds.Length; cell++)
+        {
+            var key = (kinds[cell], grid[cell]);
+            if (!known.TryGetValue(key, out var refined))
+            {
+                refined = known.Count;
+                known.Add(key, refined);
+            }
+
+            kinds[cell] = refined;
         }
 
         return known.Count;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using EnvControl.Domain.Facts;
-using EnvControl.Domain.Inventory;
+using System.Globalization;
+using System.Text;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Conditions;
 using EnvControl.Engine.Decisions;
@@ -29,13 +29,28 @@ internal sealed class CompiledRules
         Orders = ordered.IsEmpty ? null : new OrderStage(set, ordered, elapsedHours);
         Classification = [.. set.Classification.Where(rule => rule.Rule.Effective.Contains(on))];
         var inForce = set.Rules.Where(rule => rule.Effective.Contains(on)).ToImmutableArray();
+        var reach = inForce.Select(rule => new IndustryReach(rule)).ToArray();
         foreach (var industry in set.Industries.Keys)
         {
-            _rules.Add(industry, [.. inForce.Where(rule => CanMatch(rule.Condition, industry))]);
+            _rules.Add(industry, [.. reach.Where(rule => rule.CanMatch(industry)).Select(rule => rule.Rule)]);
+        }
+
+        var shared = new Dictionary<string, (string Industry, AxisSet Axes)>(StringComparer.Ordinal);
+        var alike = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, industry) in set.Industries)
+        {
+            var key = Fingerprint(id, industry, reach);
+            if (!shared.TryGetValue(key, out var first))
+            {
+                first = (id, IndustryTable.AxesOf(set.Facts, _rules[id], FixedOf(id)));
+                shared.Add(key, first);
+            }
+
+            alike.Add(id, first.Industry);
         }
 
         var orderCandidates = Orders?.Candidates ?? 1;
-        var industryCandidates = OtherCandidates();
+        var industryCandidates = shared.Values.Max(first => first.Axes.Candidates);
         Stances = new StanceTable(
             set.Facts,
             Classification,
@@ -43,25 +58,17 @@ internal sealed class CompiledRules
             Math.Min(industryCandidates * orderCandidates, 1L << 20)
         );
         Orders?.Fill(Math.Min(industryCandidates * Stances.Grid.Candidates, 1L << 20));
-        var shared = new Dictionary<string, IndustryTable>(StringComparer.Ordinal);
-        foreach (var (id, industry) in set.Industries)
+        foreach (var (id, axes) in shared.Values)
         {
-            var key = Fingerprint(id, industry);
-            if (!shared.TryGetValue(key, out var table))
-            {
-                table = new IndustryTable(
-                    Stances,
-                    set.Facts,
-                    _rules[id],
-                    FixedOf(id),
-                    Book,
-                    ordered,
-                    orderCandidates
-                );
-                shared.Add(key, table);
-            }
+            _tables.Add(
+                id,
+                new IndustryTable(Stances, axes, _rules[id], elapsedHours, Book, ordered, orderCandidates)
+            );
+        }
 
-            _tables.Add(id, table);
+        foreach (var (id, first) in alike)
+        {
+            _tables.TryAdd(id, _tables[first]);
         }
     }
 
@@ -122,36 +129,23 @@ internal sealed class CompiledRules
     public IEnumerable<string> FactsAskedBy(string industry) =>
         ConditionsOf(industry).SelectMany(ConditionFacts.Of).Distinct(StringComparer.Ordinal);
 
-    private static bool CanMatch(Condition condition, string industry) =>
-        ConditionEvaluator.Evaluate(
-            condition,
-            id => id == FactIds.Industry ? FactValue.Of(industry) : FactValue.Missing
-        ) != Truth.No;
-
     private FixedFacts FixedOf(string industry) =>
         new(ElapsedHours, industry, Set.Industries[industry].CountsUngradedAs.Spell());
 
-    private long OtherCandidates() =>
-        _rules.Max(rules =>
-            new Grid(
-                new AxisSet(
-                    Set.Facts,
-                    rules.Value.Select(rule => rule.Condition),
-                    [],
-                    FixedOf(rules.Key)
-                ).Axes
-            ).Candidates
-        );
-
     /// <summary>Industries of one fingerprint are decided alike: same rules, same reading of the ungraded, same answer to every test of the industry.</summary>
-    private string Fingerprint(string id, Industry industry)
+    private static string Fingerprint(string id, Industry industry, IndustryReach[] reach)
     {
-        var rules = _rules[id];
-        var tests = rules
-            .SelectMany(rule => ConditionFacts.Atoms(rule.Condition))
-            .OfType<TextTest>()
-            .Where(test => test.Fact == FactIds.Industry)
-            .Select(test => test.Values.Contains(id, StringComparer.Ordinal) == test.IsMember ? '1' : '0');
-        return $"{industry.CountsUngradedAs}|{string.Join(',', rules.Select(rule => rule.Order))}|{string.Concat(tests)}";
+        var key = new StringBuilder().Append(industry.CountsUngradedAs).Append('|');
+        foreach (var rule in reach)
+        {
+            if (rule.CanMatch(id))
+            {
+                key.Append(CultureInfo.InvariantCulture, $"{rule.Rule.Order}");
+                rule.AppendAnswers(id, key);
+                key.Append(',');
+            }
+        }
+
+        return key.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.Facts;
 
@@ -76,6 +77,66 @@ internal sealed class Grid
         return cells;
     }
 
+    /// <summary>The same for several lanes at once, which most of the time ask the same.</summary>
+    /// <param name="decide">What a cell holds.</param>
+    /// <param name="lanes">How many lanes.</param>
+    /// <param name="otherCandidates">How many combinations facts outside this table may add to a row's missing ones.</param>
+    public ushort[][] Fill(LaneDecision decide, int lanes, long otherCandidates)
+    {
+        var cells = new ushort[lanes][];
+        for (var lane = 0; lane < lanes; lane++)
+        {
+            cells[lane] = new ushort[Size];
+        }
+
+        Span<byte> codes = stackalloc byte[_axes.Length];
+        codes.Fill(CellCondition.Open);
+        Fill(0, 0, codes, (1u << lanes) - 1, decide, cells);
+        if (Candidates * otherCandidates > Completions.Limit)
+        {
+            var possible = Possible(Math.Max(1, otherCandidates));
+            foreach (var own in cells)
+            {
+                LeaveManyOpen(0, 0, 1, possible, own);
+            }
+        }
+
+        return cells;
+    }
+
+    private void Fill(int axis, int start, Span<byte> codes, uint open, LaneDecision decide, ushort[][] cells)
+    {
+        var length = axis == 0 ? Size : Strides[axis - 1];
+        Span<int> held = stackalloc int[cells.Length];
+        var decided = decide(codes, open, held);
+        for (var lanes = decided; lanes != 0; lanes &= lanes - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(lanes);
+            cells[lane].AsSpan(start, length).Fill((ushort)held[lane]);
+        }
+
+        open &= ~decided;
+        // What is left at the end stays undecided.
+        if (open == 0 || axis == _axes.Length)
+        {
+            return;
+        }
+
+        var stride = Strides[axis];
+        for (var code = 1; code < _axes[axis].Count; code++)
+        {
+            codes[axis] = (byte)code;
+            Fill(axis + 1, start + (code * stride), codes, open, decide, cells);
+        }
+
+        codes[axis] = CellCondition.Open;
+        for (var lanes = open; lanes != 0; lanes &= lanes - 1)
+        {
+            var block = cells[BitOperations.TrailingZeroCount(lanes)].AsSpan(start, length);
+            Agree(block, stride, _axes[axis].Possible.AsSpan());
+        }
+    }
+
     private void Fill(int axis, int start, Span<byte> codes, CellDecision decide, ushort[] cells)
     {
         var block = cells.AsSpan(start, axis == 0 ? Size : Strides[axis - 1]);
@@ -99,7 +160,12 @@ internal sealed class Grid
         }
 
         codes[axis] = CellCondition.Open;
-        var possible = _axes[axis].Possible;
+        Agree(block, stride, _axes[axis].Possible.AsSpan());
+    }
+
+    /// <summary>What a missing value leaves: the answer common to all values it may have.</summary>
+    private static void Agree(Span<ushort> block, int stride, ReadOnlySpan<byte> possible)
+    {
         var missing = block[..stride];
         if (possible.IsEmpty)
         {
@@ -108,7 +174,7 @@ internal sealed class Grid
         }
 
         block.Slice(possible[0] * stride, stride).CopyTo(missing);
-        foreach (var code in possible.AsSpan(1, possible.Length - 1))
+        foreach (var code in possible[1..])
         {
             var other = block.Slice(code * stride, stride);
             for (var i = 0; i < stride; i++)

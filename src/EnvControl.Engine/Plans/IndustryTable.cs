@@ -4,7 +4,6 @@ using EnvControl.Domain.Answers;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Measures;
-using EnvControl.Domain.Standing;
 using EnvControl.Engine.Conditions;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.RuleSets;
@@ -15,55 +14,45 @@ namespace EnvControl.Engine.Plans;
 /// <remarks>Industries with the same rules share one. Plans of cells are immutable; plans of rows with missing facts are added under a lock.</remarks>
 internal sealed class IndustryTable
 {
-    private static readonly ImmutableArray<ControlClass> Asked =
-    [
-        .. ControlClasses.All.Where(DutyAssignment.IsByIndustry),
-    ];
-
     private readonly StanceTable _stances;
     private readonly double _elapsedHours;
     private readonly ImmutableArray<CellCondition> _conditions;
     private readonly RuleChoice _choice;
     private readonly ushort[][] _choices;
-    private readonly int _process;
-    private readonly string[] _processOfCode;
-    private readonly Dictionary<(int Level, Verdict Verdict, string Process, byte Stop), LevelPlan> _levels =
-    [];
+    private readonly ProcessAxis _processes;
+    private readonly Dictionary<(Verdict Verdict, string Process, byte Stop), LevelPlan> _levels = [];
+    private (
+        Verdict? Verdict,
+        string Process,
+        ImmutableArray<ShareTerm> Own,
+        ImmutableArray<ShareTerm> Standing
+    ) _last;
     private readonly Dictionary<string, LevelPlan> _unknown = new(StringComparer.Ordinal);
 
     /// <summary>Works the table out.</summary>
     /// <param name="stances">The first stage.</param>
-    /// <param name="facts">The catalogue.</param>
+    /// <param name="axes">The dimensions, of <see cref="AxesOf"/>.</param>
     /// <param name="rules">The rules in force that can match a line of the industry, in order.</param>
-    /// <param name="fixedFacts">The industry and the hours elapsed.</param>
+    /// <param name="elapsedHours">Hours since the alert began.</param>
     /// <param name="book">Where plans are kept.</param>
     /// <param name="orders">What orders ask at the moment; a line of any industry may be among those they mean.</param>
     /// <param name="otherCandidates">How many combinations orders may add to a row's missing facts.</param>
     public IndustryTable(
         StanceTable stances,
-        FactCatalog facts,
+        AxisSet axes,
         ImmutableArray<Rule> rules,
-        FixedFacts fixedFacts,
+        double elapsedHours,
         PlanBook book,
         ImmutableArray<OrderRule> orders,
         long otherCandidates
     )
     {
         _stances = stances;
-        _elapsedHours = fixedFacts.ElapsedHours;
-        var measures = rules.SelectMany(rule => rule.MeasuresAfter(_elapsedHours)).ToArray();
-        Axes = new AxisSet(
-            facts,
-            rules.Select(rule => rule.Condition),
-            measures
-                .Select(measure => measure.Process)
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-                .Select(process => new TextTest(1, FactIds.Process, [process], true)),
-            fixedFacts
-        );
+        _elapsedHours = elapsedHours;
+        Axes = axes;
         Stops = new StopOutcomes(
-            measures
+            rules
+                .SelectMany(rule => rule.MeasuresAfter(_elapsedHours))
                 .Concat(stances.Rules.SelectMany(rule => rule.Rule.MeasuresAfter(_elapsedHours)))
                 .Concat(orders.SelectMany(order => order.Rule.Measures))
                 .OfType<LineStop>()
@@ -72,17 +61,9 @@ internal sealed class IndustryTable
         Grid = new Grid(Axes.Axes);
         _conditions = [.. rules.Select(rule => Axes.Compile(rule.Condition))];
         _choice = new RuleChoice(rules);
-        _choices =
-        [
-            .. Asked.SelectMany(asked =>
-                Enumerable
-                    .Range(0, AlertLevels.All.Count)
-                    .Select(level => Grid.Fill(codes => Choose(codes, level, asked), otherCandidates))
-            ),
-        ];
-        _process = Axes.IndexOf(FactIds.Process);
-        _processOfCode = _process < 0 ? [] : Processes(Axes.Axes[_process]);
-        var kinds = CellKinds.Of(_choices, Grid.Size, ProcessAt);
+        _choices = Grid.Fill(Choose, TableLanes.Count, otherCandidates);
+        _processes = new ProcessAxis(Axes, Grid);
+        var kinds = CellKinds.Of([_processes.ToCells(), .. _choices], Grid.Size);
         Plans = Assemble(kinds.Examples, book);
         Cells = Array.ConvertAll(kinds.OfCell, kind => kind * KindStride);
     }
@@ -107,6 +88,23 @@ internal sealed class IndustryTable
 
     private int KindStride => Stops.Count * StopStride;
 
+    /// <summary>The dimensions of an industry's table.</summary>
+    /// <param name="facts">The catalogue.</param>
+    /// <param name="rules">The rules in force that can match a line of the industry, in order.</param>
+    /// <param name="fixedFacts">The industry and the hours elapsed.</param>
+    public static AxisSet AxesOf(FactCatalog facts, ImmutableArray<Rule> rules, FixedFacts fixedFacts) =>
+        new(
+            facts,
+            rules.Select(rule => rule.Condition),
+            rules
+                .SelectMany(rule => rule.MeasuresAfter(fixedFacts.ElapsedHours))
+                .Select(measure => measure.Process)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(process => new TextTest(1, FactIds.Process, [process], true)),
+            fixedFacts
+        );
+
     /// <summary>What the rules say of a complete row.</summary>
     /// <param name="stance">Its stance.</param>
     /// <param name="cell">Its cell.</param>
@@ -116,7 +114,7 @@ internal sealed class IndustryTable
         var asked = stance.AskedAt(level);
         var rules =
             asked is not null && DutyAssignment.IsByIndustry(asked.Class)
-                ? _choice.Choices[_choices[ChoicesOf(asked.Class, level)][cell]]
+                ? _choice.Choices[_choices[TableLanes.Of(asked.Class, level)][cell]]
                 : [];
         return new Verdict(stance.Classes[level], stance.Standings[level], rules);
     }
@@ -138,7 +136,7 @@ internal sealed class IndustryTable
     }
 
     /// <summary>The plan of a level from what the rules say of it.</summary>
-    public LevelPlan PlanOf(int level, Answer<Verdict> answer, string process, byte stop)
+    public LevelPlan PlanOf(Answer<Verdict> answer, string process, byte stop)
     {
         if (!answer.IsKnown)
         {
@@ -148,10 +146,9 @@ internal sealed class IndustryTable
         var verdict = answer.Value;
         // Lines that differ in what their measures do not ask share a plan.
         var key = (
-            level,
             verdict,
-            verdict.AllRules.Any(HasProcess) ? process : string.Empty,
-            verdict.AllRules.Any(StopsLines) ? stop : StopOutcomes.Single
+            VerdictMeasures.HaveProcess(verdict, _elapsedHours) ? process : string.Empty,
+            VerdictMeasures.StopLines(verdict, _elapsedHours) ? stop : StopOutcomes.Single
         );
         lock (_levels)
         {
@@ -182,61 +179,32 @@ internal sealed class IndustryTable
 
     private LevelPlan Make(Verdict verdict, string process, byte stop)
     {
-        var (own, _) = Terms(verdict.Class, verdict, process);
+        // Plans of one verdict come one after another, a stop outcome each.
+        if (!ReferenceEquals(_last.Verdict, verdict) || _last.Process != process)
+        {
+            _last = (
+                verdict,
+                process,
+                Terms(verdict.Class, verdict, process).Terms,
+                StandingTerms(verdict, process)
+            );
+        }
+
+        return new LevelPlan(Answer<Verdict>.Known(verdict), _last.Own, _last.Standing, Stops, stop);
+    }
+
+    /// <summary>The measures of the standing where an easing is weighed against it, else <c>default</c>.</summary>
+    private ImmutableArray<ShareTerm> StandingTerms(Verdict verdict, string process)
+    {
         if (verdict.IsReplaced || verdict.Class is not { IsEasing: true } || verdict.Standing is null)
         {
-            return new LevelPlan(Answer<Verdict>.Known(verdict), own, default, Stops, stop);
+            return default;
         }
 
         var (standing, hasDuties) = Terms(verdict.Standing, verdict, process);
         // Where nothing is known of what the standing asks, the easing's own bound holds.
         var isWeighed = hasDuties || !DutyAssignment.IsByIndustry(verdict.Standing.Class);
-        return new LevelPlan(
-            Answer<Verdict>.Known(verdict),
-            own,
-            isWeighed ? standing : default,
-            Stops,
-            stop
-        );
-    }
-
-    /// <summary>The measures of a class: its own, those of the industry's rules that count, and those of orders.</summary>
-    /// <param name="rule">The classification rule; <c>null</c> for none.</param>
-    /// <param name="verdict">What the rules say.</param>
-    /// <param name="process">The line's process.</param>
-    public IEnumerable<(Rule Rule, Measure Measure)> MeasuresOf(
-        ClassificationRule? rule,
-        Verdict verdict,
-        string process
-    )
-    {
-        var ordered = verdict.Orders.SelectMany(order =>
-            order
-                .Rule.Measures.Where(measure => measure.Process is null || measure.Process == process)
-                .Select(measure => (order.Rule, measure))
-        );
-        if (verdict.IsReplaced || verdict.Class is null)
-        {
-            return ordered;
-        }
-
-        if (rule is null)
-        {
-            return [];
-        }
-
-        var own = rule.Rule.MeasuresAfter(_elapsedHours).Select(measure => (rule.Rule, measure));
-        return (
-            DutyAssignment.IsByIndustry(rule.Class)
-                ? own.Concat(
-                    verdict.Rules.SelectMany(r =>
-                        r.MeasuresAfter(_elapsedHours)
-                            .Where(measure => measure.Process is null || measure.Process == process)
-                            .Select(measure => (r, measure))
-                    )
-                )
-                : own
-        ).Concat(ordered);
+        return isWeighed ? standing : default;
     }
 
     private (ImmutableArray<ShareTerm> Terms, bool HasDuties) Terms(
@@ -245,104 +213,158 @@ internal sealed class IndustryTable
         string process
     )
     {
-        var all = MeasuresOf(rule, verdict, process).ToArray();
-        return (
-            [.. all.Select(pair => ShareTerm.Of(pair.Measure)).OfType<ShareTerm>()],
-            Array.Exists(all, pair => !verdict.IsOrdered(pair.Rule))
-        );
+        var terms = ImmutableArray.CreateBuilder<ShareTerm>();
+        var hasDuties = false;
+        foreach (var (of, measure) in VerdictMeasures.Of(rule, verdict, process, _elapsedHours))
+        {
+            hasDuties |= !verdict.IsOrdered(of);
+            if (ShareTerm.Of(measure) is { } term)
+            {
+                terms.Add(term);
+            }
+        }
+
+        return (terms.ToImmutable(), hasDuties);
     }
 
     private int[] Assemble(int[] examples, PlanBook book)
     {
         var stances = _stances.Stances;
         var plans = new int[checked(examples.Length * KindStride)];
+        // Many stances have the same rules at a level.
+        var known = new List<(ClassificationRule? Class, ClassificationRule? Standing, LevelPlan?[] Plans)>[
+            AlertLevels.All.Count
+        ];
+        for (var level = 0; level < known.Length; level++)
+        {
+            known[level] = [];
+        }
+
         for (var stance = 1; stance < stances.Count; stance++)
         {
-            var choices = Enumerable
-                .Range(0, AlertLevels.All.Count)
-                .Select(level => ChoicesAt(stances[stance], level))
-                .ToArray();
+            var (yellow, orange, red) = (PlansOf(0), PlansOf(1), PlansOf(2));
             for (var kind = 0; kind < examples.Length; kind++)
             {
-                if (Array.Exists(choices, all => all is not null && all[examples[kind]] == Grid.Undecided))
-                {
-                    continue;
-                }
-
+                var (number, last) = (0, -1);
                 for (var stop = 0; stop < Stops.Count; stop++)
                 {
-                    plans[(kind * KindStride) + (stop * StopStride) + stance] = book.Add(
-                        PlanAt(stances[stance], examples[kind], (byte)stop)
-                    );
+                    var place = (kind * Stops.Count) + stop;
+                    if (
+                        yellow[place] is not { } first
+                        || orange[place] is not { } second
+                        || red[place] is not { } third
+                    )
+                    {
+                        break; // The cell leaves the answer open, however whole lines stop.
+                    }
+
+                    // Most measures do not ask how they do.
+                    if (
+                        last < 0
+                        || !ReferenceEquals(first, yellow[last])
+                        || !ReferenceEquals(second, orange[last])
+                        || !ReferenceEquals(third, red[last])
+                    )
+                    {
+                        number = book.Add(first, second, third);
+                    }
+
+                    last = place;
+                    plans[(kind * KindStride) + (stop * StopStride) + stance] = number;
                 }
+            }
+
+            LevelPlan?[] PlansOf(int level)
+            {
+                var (deciding, standing) = (stances[stance].Classes[level], stances[stance].Standings[level]);
+                foreach (var (knownClass, knownStanding, knownPlans) in known[level])
+                {
+                    if (ReferenceEquals(knownClass, deciding) && ReferenceEquals(knownStanding, standing))
+                    {
+                        return knownPlans;
+                    }
+                }
+
+                var made = PlansAt(stances[stance], level, examples);
+                known[level].Add((deciding, standing, made));
+                return made;
             }
         }
 
         return plans;
     }
 
-    private int ProcessAt(int cell) =>
-        _process < 0 ? 0 : cell / Grid.Strides[_process] % Axes.Axes[_process].Count;
+    /// <summary>The plans of a stance at a level; <c>null</c> where the cell leaves the answer open. Shape [kinds × stop outcomes].</summary>
+    private LevelPlan?[] PlansAt(Stance stance, int level, int[] examples)
+    {
+        var choices = ChoicesAt(stance, level);
+        var plans = new LevelPlan?[examples.Length * Stops.Count];
+        var known = new Dictionary<(ushort Choice, int Process), int>();
+        for (var kind = 0; kind < examples.Length; kind++)
+        {
+            var cell = examples[kind];
+            if (choices is not null && choices[cell] == Grid.Undecided)
+            {
+                continue;
+            }
 
-    private Plan PlanAt(Stance stance, int cell, byte stop) =>
-        new([
-            .. Enumerable
-                .Range(0, AlertLevels.All.Count)
-                .Select(level =>
-                    PlanOf(
-                        level,
-                        Answer<Verdict>.Known(VerdictOf(stance, cell, level)),
-                        _process < 0 ? string.Empty : _processOfCode[ProcessAt(cell)],
-                        stop
-                    )
-                ),
-        ]);
+            var own = plans.AsSpan(kind * Stops.Count, Stops.Count);
+            var key = (choices?[cell] ?? 0, _processes.CodeOf(cell));
+            if (known.TryGetValue(key, out var same))
+            {
+                plans.AsSpan(same * Stops.Count, Stops.Count).CopyTo(own);
+                continue;
+            }
+
+            known.Add(key, kind);
+            var answer = Answer<Verdict>.Known(VerdictOf(stance, cell, level));
+            var process = _processes.NameOf(cell);
+            own.Fill(PlanOf(answer, process, StopOutcomes.Single));
+            if (!VerdictMeasures.StopLines(answer.Value, _elapsedHours))
+            {
+                continue;
+            }
+
+            for (var stop = 1; stop < own.Length; stop++)
+            {
+                own[stop] = PlanOf(answer, process, (byte)stop);
+            }
+        }
+
+        return plans;
+    }
 
     /// <summary>The choices of the class asked; <c>null</c> where the industry's rules are not asked.</summary>
     private ushort[]? ChoicesAt(Stance stance, int level) =>
         stance.AskedAt(level) is { } asked && DutyAssignment.IsByIndustry(asked.Class)
-            ? _choices[ChoicesOf(asked.Class, level)]
+            ? _choices[TableLanes.Of(asked.Class, level)]
             : null;
 
-    private static int ChoicesOf(ControlClass asked, int level) =>
-        (Asked.IndexOf(asked) * AlertLevels.All.Count) + level;
-
-    private int Choose(ReadOnlySpan<byte> codes, int level, ControlClass standing)
+    private uint Choose(ReadOnlySpan<byte> codes, uint open, Span<int> held)
     {
-        Span<bool> matches = stackalloc bool[_conditions.Length];
-        for (var i = 0; i < matches.Length; i++)
+        Span<uint> yes = stackalloc uint[_conditions.Length];
+        for (var i = 0; i < yes.Length && open != 0; i++)
         {
-            switch (_conditions[i].Evaluate(codes, level, standing))
+            (yes[i], var no) = _conditions[i].Lanes(codes);
+            open &= yes[i] | no;
+        }
+
+        Span<bool> matches = stackalloc bool[yes.Length];
+        for (var lane = 0; lane < held.Length; lane++)
+        {
+            if ((open & (1u << lane)) == 0)
             {
-                case Truth.Unknown:
-                    return -1;
-                case Truth.Yes:
-                    matches[i] = true;
-                    break;
-                default:
-                    matches[i] = false;
-                    break;
+                continue;
             }
+
+            for (var i = 0; i < yes.Length; i++)
+            {
+                matches[i] = (yes[i] & (1u << lane)) != 0;
+            }
+
+            held[lane] = _choice.Of(matches);
         }
 
-        return _choice.Of(matches);
+        return open;
     }
-
-    private static string[] Processes(Axis axis)
-    {
-        var names = new string[axis.Count];
-        Array.Fill(names, string.Empty);
-        foreach (var (text, code) in axis.Texts)
-        {
-            names[code] = text;
-        }
-
-        return names;
-    }
-
-    private bool HasProcess(Rule rule) =>
-        rule.MeasuresAfter(_elapsedHours).Any(measure => measure.Process is not null);
-
-    private bool StopsLines(Rule rule) =>
-        rule.MeasuresAfter(_elapsedHours).Any(measure => measure is LineStop);
 }

@@ -17,16 +17,31 @@ internal sealed record Plan(ImmutableArray<LevelPlan> Levels)
     public const byte OddBase = 4;
 
     /// <summary>Lines with one of these bits are worked out line by line.</summary>
-    public byte Mask =>
-        (byte)(
-            OddBase
-            | (Levels.All(level => level.IsPlain) ? 0 : EveryLine)
-            | (Levels.Any(level => level.IsOfRecord) ? OfRecord : 0)
-        );
+    public byte Mask => MaskOf(Levels);
 
     /// <summary>The classes of the three levels, a byte each, yellow lowest.</summary>
-    public uint Classes { get; } =
-        Levels
-            .Select((plan, level) => (uint)plan.Class << (8 * level))
-            .Aggregate(0u, (word, part) => word | part);
+    public uint Classes { get; } = ClassesOf(Levels);
+
+    private static byte MaskOf(ImmutableArray<LevelPlan> levels)
+    {
+        var mask = OddBase;
+        foreach (var level in levels)
+        {
+            mask |= level.IsPlain ? (byte)0 : EveryLine;
+            mask |= level.IsOfRecord ? OfRecord : (byte)0;
+        }
+
+        return mask;
+    }
+
+    private static uint ClassesOf(ImmutableArray<LevelPlan> levels)
+    {
+        var classes = 0u;
+        for (var level = 0; level < levels.Length; level++)
+        {
+            classes |= (uint)levels[level].Class << (8 * level);
+        }
+
+        return classes;
+    }
 }

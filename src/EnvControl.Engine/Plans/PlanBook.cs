@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace EnvControl.Engine.Plans;
 
@@ -30,11 +31,16 @@ internal sealed class PlanBook
     }
 
     /// <summary>The number of a plan; equal plans have one number.</summary>
-    public int Add(Plan plan)
+    public int Add(Plan plan) => Add(new PlanKey(plan.Levels[0], plan.Levels[1], plan.Levels[2]), plan);
+
+    /// <summary>The number of the plan of three levels.</summary>
+    public int Add(LevelPlan yellow, LevelPlan orange, LevelPlan red) =>
+        Add(new PlanKey(yellow, orange, red), null);
+
+    private int Add(PlanKey key, Plan? plan)
     {
         lock (_lock)
         {
-            var key = new PlanKey(plan.Levels[0], plan.Levels[1], plan.Levels[2]);
             if (_numbers.TryGetValue(key, out var number))
             {
                 return number;
@@ -42,12 +48,27 @@ internal sealed class PlanBook
 
             _open ??= _plans.ToBuilder();
             number = _open.Count;
-            _open.Add(plan);
+            _open.Add(plan ?? new Plan([key.Yellow, key.Orange, key.Red]));
             _numbers.Add(key, number);
             return number;
         }
     }
 
     /// <summary>Level plans are made once for each table, so that equal ones are the same object.</summary>
-    private readonly record struct PlanKey(LevelPlan Yellow, LevelPlan Orange, LevelPlan Red);
+    private readonly record struct PlanKey(LevelPlan Yellow, LevelPlan Orange, LevelPlan Red)
+    {
+        public bool Equals(PlanKey other) =>
+            ReferenceEquals(Yellow, other.Yellow)
+            && ReferenceEquals(Orange, other.Orange)
+            && ReferenceEquals(Red, other.Red);
+
+        public override int GetHashCode()
+        {
+            unchecked
+            {
+                return (((RuntimeHelpers.GetHashCode(Yellow) * 31) + RuntimeHelpers.GetHashCode(Orange)) * 31)
+                    + RuntimeHelpers.GetHashCode(Red);
+            }
+        }
+    }
 }

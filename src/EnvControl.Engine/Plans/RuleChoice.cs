@@ -14,6 +14,7 @@ internal sealed class RuleChoice
         [],
     ];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, int> _known = [];
 
     /// <summary>Prepares for the rules of one table.</summary>
     public RuleChoice(ImmutableArray<Rule> rules)
@@ -35,6 +36,31 @@ internal sealed class RuleChoice
 
     /// <summary>The number, from 1, of what remains of the rules that match.</summary>
     public int Of(ReadOnlySpan<bool> matches)
+    {
+        const int Bits = 128;
+        if (matches.Length > Bits)
+        {
+            return Find(matches);
+        }
+
+        var (high, low) = (0UL, 0UL);
+        for (var i = 0; i < matches.Length; i++)
+        {
+            var bit = matches[i] ? 1UL << (i & 63) : 0;
+            (high, low) = i < Bits / 2 ? (high, low | bit) : (high | bit, low);
+        }
+
+        var key = new UInt128(high, low);
+        if (!_known.TryGetValue(key, out var id))
+        {
+            id = Find(matches);
+            _known.Add(key, id);
+        }
+
+        return id;
+    }
+
+    private int Find(ReadOnlySpan<bool> matches)
     {
         Span<bool> left = stackalloc bool[matches.Length];
         matches.CopyTo(left);

@@ -13,7 +13,7 @@ internal sealed class StanceTable
     private readonly ImmutableArray<ClassificationRule> _rules;
     private readonly ImmutableArray<CellCondition> _conditions;
     private readonly List<Stance> _stances = [new Stance([], [])];
-    private readonly Dictionary<Stance, int> _ids = [];
+    private readonly Dictionary<UInt128, int> _ids = [];
 
     /// <summary>Works the table out.</summary>
     /// <param name="facts">The catalogue.</param>
@@ -56,38 +56,41 @@ internal sealed class StanceTable
 
     private int Decide(ReadOnlySpan<byte> codes)
     {
-        var classes = new ClassificationRule?[AlertLevels.All.Count];
-        var standings = new ClassificationRule?[AlertLevels.All.Count];
+        var key = UInt128.Zero;
         for (var level = 0; level < AlertLevels.All.Count; level++)
         {
-            if (!Decide(codes, level, out classes[level], out standings[level]))
+            if (!Decide(codes, level, out var deciding, out var standing))
             {
                 return -1;
             }
+
+            key = (key << 32) | ((uint)(ushort)(deciding + 1) << 16) | (ushort)(standing + 1);
         }
 
-        var stance = new Stance([.. classes], [.. standings]);
-        if (!_ids.TryGetValue(stance, out var id))
+        if (!_ids.TryGetValue(key, out var id))
         {
             id = _stances.Count;
-            _stances.Add(stance);
-            _ids.Add(stance, id);
+            _stances.Add(StanceOf(key));
+            _ids.Add(key, id);
         }
 
         return id;
     }
 
-    private bool Decide(
-        ReadOnlySpan<byte> codes,
-        int level,
-        out ClassificationRule? deciding,
-        out ClassificationRule? standing
-    )
+    /// <summary>The stance of a key: by level, yellow highest, the places of the deciding rule and of the standing's, from 1.</summary>
+    private Stance StanceOf(UInt128 key)
     {
-        deciding = standing = null;
+        ClassificationRule? RuleAt(int half) =>
+            (int)((key >> (16 * half)) & ushort.MaxValue) is > 0 and var place ? _rules[place - 1] : null;
+        return new Stance([RuleAt(5), RuleAt(3), RuleAt(1)], [RuleAt(4), RuleAt(2), RuleAt(0)]);
+    }
+
+    private bool Decide(ReadOnlySpan<byte> codes, int level, out int deciding, out int standing)
+    {
+        deciding = standing = -1;
         for (var i = 0; i < _rules.Length; i++)
         {
-            if (deciding is not null && _rules[i].IsEasing)
+            if (deciding >= 0 && _rules[i].IsEasing)
             {
                 continue;
             }
@@ -96,16 +99,16 @@ internal sealed class StanceTable
             {
                 case Truth.Unknown:
                     return false;
-                case Truth.Yes when deciding is null:
-                    deciding = _rules[i];
-                    if (!deciding.IsEasing)
+                case Truth.Yes when deciding < 0:
+                    deciding = i;
+                    if (!_rules[i].IsEasing)
                     {
                         return true;
                     }
 
                     break;
                 case Truth.Yes:
-                    standing = _rules[i];
+                    standing = i;
                     return true;
             }
         }

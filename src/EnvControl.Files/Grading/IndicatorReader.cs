@@ -77,7 +77,7 @@ public sealed class IndicatorReader : IIndicatorReader
             {
                 map = HeadingMap.Of(
                     table.Name,
-                    row.Cells,
+                    row,
                     columns,
                     fact => fact.Id == FactIds.CreditCode || (hasStandings && fact.Id == FactIds.Industry),
                     faults

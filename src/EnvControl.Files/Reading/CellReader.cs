@@ -43,6 +43,25 @@ internal static class CellReader
             out number
         ) && text.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+');
 
+    /// <summary>The code of a category's value, written as its id or one of its labels: k for value k − 1; 0 when it is none.</summary>
+    public static ushort CategoryOf(FactDefinition fact, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < fact.Values.Length; i++)
+        {
+            var value = fact.Values[i];
+            if (
+                text.SequenceEqual(value.Id)
+                || text.SequenceEqual(value.Label.Zh)
+                || text.Equals(value.Label.En, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return (ushort)(i + 1);
+            }
+        }
+
+        return 0;
+    }
+
     private static FactValue Flag(
         HeadingMap map,
         RawRow row,
@@ -69,16 +88,10 @@ internal static class CellReader
         FaultReport faults
     )
     {
-        foreach (var value in fact.Values)
+        var code = CategoryOf(fact, text);
+        if (code > 0)
         {
-            if (
-                value.Id == text
-                || value.Label.Zh == text
-                || string.Equals(value.Label.En, text, StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                return FactValue.Of(value.Id);
-            }
+            return FactValue.Of(fact.Values[code - 1].Id);
         }
 
         faults.Add(CellFaults.NoValue(map.Where(row, fact), text, fact));

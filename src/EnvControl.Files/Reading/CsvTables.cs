@@ -24,45 +24,57 @@ internal static class CsvTables
             yield break;
         }
 
-        using var text = Read(() => TextFile.Open(path), name, faults);
-        using var csv = text is null ? null : Read(() => CsvDataReader.Create(text, Options()), name, faults);
-        var number = 0;
-        while (csv is not null && Read(csv.Read, $"{name}:{++number}", faults))
+        using var text = Read(path, TextFile.Open, name, 0, faults);
+        using var csv = Read(text, text => text is null ? null : Reader(text), name, 0, faults);
+        if (csv is null)
         {
-            var cells = new string[csv.RowFieldCount];
-            for (var i = 0; i < cells.Length; i++)
-            {
-                cells[i] = csv.GetString(i).Trim();
-            }
+            yield break;
+        }
 
-            yield return new RawRow(number, cells);
+        var row = new CsvRow(csv);
+        for (var number = 1; Read(csv, csv => csv.Read(), name, number, faults); number++)
+        {
+            row.MoveTo(number);
+            yield return row;
         }
     }
 
-    private static CsvDataReaderOptions Options() =>
-        new()
-        {
-            HasHeaders = false,
-            MaxBufferSize = 1 << 20,
-            // There are no comments: a firm may be called "#2 furnace".
-            Comment = '\uFFFF',
-        };
+    private static CsvDataReader Reader(TextReader text) =>
+        CsvDataReader.Create(
+            text,
+            new CsvDataReaderOptions
+            {
+                HasHeaders = false,
+                BufferSize = 1 << 16,
+                MaxBufferSize = 1 << 20,
+                // There are no comments: a firm may be called "#2 furnace".
+                Comment = '\uFFFF',
+            }
+        );
 
-    private static T? Read<T>(Func<T> read, string where, FaultReport faults)
+    private static TResult? Read<T, TResult>(
+        T from,
+        Func<T, TResult> read,
+        string name,
+        int row,
+        FaultReport faults
+    )
     {
         try
         {
-            return read();
+            return read(from);
         }
         catch (Exception broken) when (broken is CsvFormatException or CsvRecordTooLargeException)
         {
-            faults.Add(ReadingFaults.BrokenCsv(where));
+            faults.Add(ReadingFaults.BrokenCsv(Where(name, row)));
         }
         catch (DecoderFallbackException)
         {
-            faults.Add(ReadingFaults.NoText(where));
+            faults.Add(ReadingFaults.NoText(Where(name, row)));
         }
 
         return default;
     }
+
+    private static string Where(string name, int row) => row == 0 ? name : $"{name}:{row}";
 }

@@ -7,9 +7,12 @@ namespace EnvControl.Files.Reading;
 /// <summary>Reads the rows of firms into their table (企业行读取).</summary>
 internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, FaultReport faults)
 {
-    private readonly Dictionary<string, (int Firm, int Row)> _firms = new(StringComparer.Ordinal);
+    private readonly FactDefinition _code = facts[FactIds.CreditCode];
+    private readonly FirmIndex _firms = new();
+    private readonly List<int> _rows = [];
     private readonly HashSet<string> _refusedCodes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _withoutIndustry = [];
+    private readonly StandingCells _standings = new(facts, faults);
     private readonly FactDefinition[] _columns =
     [
         .. facts.Of(FactTable.Enterprise),
@@ -17,8 +20,7 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
     ];
 
     /// <summary>The row of the enterprise table of each credit code.</summary>
-    public IReadOnlyDictionary<string, int> Firms =>
-        _firms.ToDictionary(pair => pair.Key, pair => pair.Value.Firm, StringComparer.Ordinal);
+    public FirmIndex Firms => _firms;
 
     /// <summary>Credit codes that stand in the table but are none: a line with one of them has its firm, and nothing more is said.</summary>
     public IReadOnlySet<string> RefusedCodes => _refusedCodes;
@@ -31,15 +33,22 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
     {
         var builder = new EnterpriseTableBuilder(facts);
         HeadingMap? map = null;
-        foreach (var row in table.Rows.Where(row => !row.IsEmpty))
+        CellColumn[] cells = [];
+        foreach (var row in table.Rows)
         {
-            if (map is null)
+            if (row.IsEmpty)
             {
-                map = HeadingMap.Of(table.Name, row.Cells, _columns, fact => fact.IsColumnRequired, faults);
                 continue;
             }
 
-            Add(builder, map, row);
+            if (map is null)
+            {
+                map = HeadingMap.Of(table.Name, row, _columns, fact => fact.IsColumnRequired, faults);
+                cells = Cells(map, builder);
+                continue;
+            }
+
+            Add(builder, map, cells, row);
         }
 
         if (builder.Count == 0 && !faults.HasFaults)
@@ -50,49 +59,64 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
         return builder.Build();
     }
 
-    private void Add(EnterpriseTableBuilder builder, HeadingMap map, RawRow row)
+    /// <summary>The columns that are read cell by cell: all but those that make a firm what it is.</summary>
+    private CellColumn[] Cells(HeadingMap map, EnterpriseTableBuilder builder) =>
+        [
+            .. facts
+                .Of(FactTable.Enterprise)
+                .Where(fact => fact.Id is not (FactIds.CreditCode or FactIds.Industry or FactIds.Grade))
+                .Select(fact => CellColumn.Of(map, fact, builder.ColumnOf(fact.Id), faults)),
+        ];
+
+    private void Add(EnterpriseTableBuilder builder, HeadingMap map, CellColumn[] cells, RawRow row)
     {
         map.CheckWidth(row, faults);
-        Code(map, row, builder.Count);
-        if (new StandingCells(facts, faults).Read(map, row) is not { } standings)
+        var place = map.ColumnOf(_code.Id);
+        var code = place >= 0 && place < row.Width ? row[place] : [];
+        Check(code, map, row, builder.Count);
+        builder.ColumnOf(_code.Id).AppendText(code);
+        if (_standings.Read(map, row) is not { } standings)
         {
             _withoutIndustry.Add(builder.Count);
             standings = [new IndustryStanding(GuideIndustry.General, null)];
         }
 
-        builder.Add(
-            fact =>
-                fact.Id is FactIds.Industry or FactIds.Grade ? FactValue.Missing
-                : fact.Id == FactIds.CreditCode ? FactValue.Of(map.Cell(row, fact.Id))
-                : CellReader.Read(map, row, fact, faults),
-            standings
-        );
-        plans.Read(map, row, map.Cell(row, FactIds.CreditCode), null);
+        foreach (var column in cells)
+        {
+            column.Read(row);
+        }
+
+        builder.EndRow(standings);
+        _rows.Add(row.Number);
+        if (plans.IsFilled(map, row))
+        {
+            plans.Read(map, row, map.Cell(row, _code.Id), null);
+        }
     }
 
-    private void Code(HeadingMap map, RawRow row, int firm)
+    private void Check(ReadOnlySpan<char> code, HeadingMap map, RawRow row, int firm)
     {
-        var fact = facts[FactIds.CreditCode];
-        var text = map.Cell(row, fact.Id);
-        if (!map.Has(fact.Id))
+        if (CreditCode.IsValid(code))
+        {
+            if (!_firms.TryAdd(code, firm) && _firms.TryGetValue(code, out var first))
+            {
+                faults.Add(CellFaults.DoubleFirm(map.Where(row, _code), code.ToString(), _rows[first]));
+            }
+        }
+        else if (!map.Has(_code.Id))
         {
             return; // Told once, with the headings.
         }
-
-        if (text.Length == 0)
+        else if (code.Length == 0)
         {
-            faults.Add(CellFaults.EmptyCell(map.Where(row, fact), fact));
+            faults.Add(CellFaults.EmptyCell(map.Where(row, _code), _code));
         }
-        else if (!CreditCode.TryParse(text, out _, out var wrong))
+        else if (code.ToString() is var text && !CreditCode.TryParse(text, out _, out var wrong))
         {
             _refusedCodes.Add(text);
             faults.Add(
-                CellFaults.BadCreditCode(map.Where(row, fact), text, wrong, CreditCodeSlip.Mended(text))
+                CellFaults.BadCreditCode(map.Where(row, _code), text, wrong, CreditCodeSlip.Mended(text))
             );
-        }
-        else if (!_firms.TryAdd(text, (firm, row.Number)))
-        {
-            faults.Add(CellFaults.DoubleFirm(map.Where(row, fact), text, _firms[text].Row));
         }
     }
 }

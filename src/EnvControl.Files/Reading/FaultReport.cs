@@ -16,6 +16,9 @@ internal sealed class FaultReport
     /// <summary>Whether anything stops the work.</summary>
     public bool HasFaults => _faults.Count > 0;
 
+    /// <summary>How many faults and warnings were added, listed or not.</summary>
+    public int Count => _faults.Count + _warnings.Count + _unlisted;
+
     /// <summary>What a reader should look at although the work goes on.</summary>
     public ImmutableArray<Fault> Warnings => [.. _warnings];
 

@@ -20,11 +20,13 @@ internal sealed class HeadingMap
 
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly string[] _headings;
+    private readonly bool _isGapless;
 
     private HeadingMap(string table, string[] headings)
     {
         Table = table;
         _headings = headings;
+        _isGapless = headings.All(heading => heading.Length > 0);
     }
 
     /// <summary>The table's name for messages.</summary>
@@ -33,12 +35,16 @@ internal sealed class HeadingMap
     /// <summary>Whether a fact has a column.</summary>
     public bool Has(string factId) => _columns.ContainsKey(factId);
 
+    /// <summary>The place of a fact's column, or −1.</summary>
+    public int ColumnOf(string factId) => _columns.GetValueOrDefault(factId, -1);
+
     /// <summary>Reports a filled cell that stands under no heading.</summary>
     public void CheckWidth(RawRow row, FaultReport faults)
     {
-        for (var i = row.Cells.Length - 1; i >= 0; i--)
+        var last = _isGapless ? _headings.Length : 0;
+        for (var i = row.Width - 1; i >= last; i--)
         {
-            if (row.Cells[i].Length > 0 && (i >= _headings.Length || _headings[i].Length == 0))
+            if ((i >= _headings.Length || _headings[i].Length == 0) && row[i].Length > 0)
             {
                 faults.Add(
                     ReadingFaults.TooManyCells(
@@ -60,25 +66,26 @@ internal sealed class HeadingMap
     /// <param name="faults">Takes what is wrong.</param>
     public static HeadingMap Of(
         string table,
-        string[] headings,
+        RawRow headings,
         IReadOnlyCollection<FactDefinition> facts,
         Func<FactDefinition, bool> isRequired,
         FaultReport faults
     )
     {
-        var map = new HeadingMap(table, headings);
+        string[] texts = [.. Enumerable.Range(0, headings.Width).Select(headings.Text)];
+        var map = new HeadingMap(table, texts);
         var known = facts
             .SelectMany(fact => fact.Headings.Select(heading => (heading, fact)))
             .DistinctBy(pair => pair.heading, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(pair => pair.heading, pair => pair.fact, StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < headings.Length; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             map.Add(i, known, faults);
         }
 
         foreach (var fact in facts.Where(fact => isRequired(fact) && !map._columns.ContainsKey(fact.Id)))
         {
-            var nearest = headings
+            var nearest = texts
                 .Where(heading => !known.ContainsKey(heading))
                 .FirstOrDefault(heading => NearestWord.To(heading, fact.Headings) is not null);
             faults.Add(ReadingFaults.MissingColumn($"{table}:1", fact, nearest));
@@ -88,10 +95,7 @@ internal sealed class HeadingMap
     }
 
     /// <summary>The cell of a fact in a row; empty when the column or the cell is absent.</summary>
-    public string Cell(RawRow row, string factId) =>
-        _columns.TryGetValue(factId, out var column) && column < row.Cells.Length
-            ? row.Cells[column]
-            : string.Empty;
+    public string Cell(RawRow row, string factId) => row.Text(ColumnOf(factId));
 
     /// <summary><c>table:row:heading</c> of a fact's cell.</summary>
     public string Where(RawRow row, FactDefinition fact) =>

@@ -173,6 +173,8 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         FaultReport faults
     )
     {
+        // The bytes are hashed beside the reading: neither waits for the other.
+        var hash = Task.Run(() => Hash(files));
         var plans = new SitePlanCells(faults);
         var reader = new EnterpriseRows(rules.Facts, plans, faults);
         var firms = reader.Read(enterprises);
@@ -180,10 +182,11 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         var lineTable = new LineRows(rules.Facts, firms, reader, plans, faults).Read(lines);
         var sourceTable = sources is null ? null : new SourceRows(rules.Facts, faults).Read(sources);
         var overlays = lists.SelectMany(file => List(file, index, lineTable, faults)).ToImmutableArray();
+        var sha256 = hash.GetAwaiter().GetResult();
         faults.Stop();
         return new EmergencyReductionInventory(
             Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))),
-            Hash(files),
+            sha256,
             firms,
             lineTable,
             sourceTable,
@@ -198,7 +201,7 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
 
     private static ImmutableArray<Overlay> List(
         string file,
-        IReadOnlyDictionary<string, int> firms,
+        FirmIndex firms,
         LineTable lines,
         FaultReport faults
     )

@@ -34,7 +34,7 @@ internal sealed class LineRows(
         .. facts.Of(FactTable.Line),
     ];
 
-    private readonly IReadOnlyDictionary<string, int> _firms = rows.Firms;
+    private readonly FirmIndex _firms = rows.Firms;
     private readonly Dictionary<(int Firm, string Line), int> _rows = [];
     private readonly Dictionary<(int Firm, string Process), (string Unit, int Row)> _units = [];
     private readonly HashSet<int> _withLines = [];
@@ -50,7 +50,7 @@ internal sealed class LineRows(
             {
                 map = HeadingMap.Of(
                     table!.Name,
-                    row.Cells,
+                    row,
                     [.. _columns, .. SitePlanCells.Columns],
                     fact => fact.IsColumnRequired,
                     faults
@@ -172,11 +172,11 @@ internal sealed class LineRows(
 
     private void SeveralIndustriesWithoutLines()
     {
-        foreach (var (code, firm) in _firms)
+        foreach (var firm in _firms.Firms)
         {
             if (enterprises.StandingsOf(firm).Length > 1 && !_withLines.Contains(firm))
             {
-                faults.Add(CellFaults.SeveralIndustriesWithoutLines(code));
+                faults.Add(CellFaults.SeveralIndustriesWithoutLines(enterprises.CreditCodes.Text(firm)));
             }
         }
     }

@@ -1,10 +1,36 @@
 namespace EnvControl.Files.Reading;
 
-/// <summary>One row of a table as it stands in the file (原始行).</summary>
-/// <param name="Number">Its number as a spreadsheet shows it; the headings are row 1.</param>
-/// <param name="Cells">Its cells, trimmed; an absent cell is empty.</param>
-internal readonly record struct RawRow(int Number, string[] Cells)
+/// <summary>One row of a table as it stands in the file (原始行). It holds only until the next row is read.</summary>
+internal abstract class RawRow
 {
+    /// <summary>Its number as a spreadsheet shows it; the headings are row 1.</summary>
+    public abstract int Number { get; }
+
+    /// <summary>How many cells it has.</summary>
+    public abstract int Width { get; }
+
+    /// <summary>A cell, trimmed.</summary>
+    /// <param name="column">Its place, below <see cref="Width"/>.</param>
+    public abstract ReadOnlySpan<char> this[int column] { get; }
+
     /// <summary>Whether every cell is empty.</summary>
-    public bool IsEmpty => Cells.All(cell => cell.Length == 0);
+    public bool IsEmpty
+    {
+        get
+        {
+            for (var i = 0; i < Width; i++)
+            {
+                if (this[i].Length > 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>A cell as a text that may be kept; empty where the row is shorter, or the column is not there (−1).</summary>
+    public virtual string Text(int column) =>
+        column >= 0 && column < Width ? this[column].ToString() : string.Empty;
 }

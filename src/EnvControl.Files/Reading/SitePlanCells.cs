@@ -24,6 +24,8 @@ internal sealed class SitePlanCells(FaultReport faults)
     ];
 
     private readonly List<SitePlan> _plans = [];
+    private HeadingMap? _map;
+    private int[] _places = [];
 
     /// <summary>The columns, for the heading map of either table.</summary>
     public static IReadOnlyList<FactDefinition> Columns { get; } =
@@ -44,7 +46,12 @@ internal sealed class SitePlanCells(FaultReport faults)
     /// <param name="line">The line, or <c>null</c> for the whole firm.</param>
     public void Read(HeadingMap map, RawRow row, string creditCode, string? line)
     {
-        string Text(AlertLevel level) => map.Cell(row, Columns[(int)level - 1].Id);
+        if (!IsFilled(map, row))
+        {
+            return;
+        }
+
+        string Text(AlertLevel level) => row.Text(_places[(int)level - 1]);
         var plan = new SitePlan(
             creditCode,
             line,
@@ -58,6 +65,26 @@ internal sealed class SitePlanCells(FaultReport faults)
         {
             _plans.Add(plan);
         }
+    }
+
+    /// <summary>Whether any of the columns is filled in a row.</summary>
+    public bool IsFilled(HeadingMap map, RawRow row)
+    {
+        if (!ReferenceEquals(map, _map))
+        {
+            _map = map;
+            _places = [.. Columns.Select(column => map.ColumnOf(column.Id))];
+        }
+
+        foreach (var place in _places)
+        {
+            if (place >= 0 && place < row.Width && row[place].Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FactDefinition Column(string id, string zh, string en, string title) =>

@@ -44,7 +44,7 @@ internal sealed class SourceRows(FactCatalog facts, FaultReport faults)
         {
             if (map is null)
             {
-                map = HeadingMap.Of(table.Name, row.Cells, _columns, _ => true, faults);
+                map = HeadingMap.Of(table.Name, row, _columns, _ => true, faults);
             }
             else
             {

@@ -11,8 +11,50 @@ internal sealed class StandingCells(FactCatalog facts, FaultReport faults)
     private static readonly char[] Between = [';', '；'];
     private static readonly char[] Inside = [':', '：'];
 
-    /// <summary>The firm's standings; <c>null</c> when an industry cannot be read, which is then reported.</summary>
+    private readonly Dictionary<string, Dictionary<string, IndustryStanding[]>> _read = new(
+        StringComparer.Ordinal
+    );
+    private HeadingMap? _map;
+    private int _industry;
+    private int _grade;
+
+    /// <summary>The firm's standings, not to be changed; <c>null</c> when an industry cannot be read, which is then reported.</summary>
     public IndustryStanding[]? Read(HeadingMap map, RawRow row)
+    {
+        if (!ReferenceEquals(map, _map))
+        {
+            (_map, _industry, _grade) = (map, map.ColumnOf(FactIds.Industry), map.ColumnOf(FactIds.Grade));
+        }
+
+        // A city has some hundreds of pairs of cells: each is taken apart once, and again only when it has faults to be told.
+        var industry = CellAt(row, _industry);
+        var grade = CellAt(row, _grade);
+        if (!_read.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(industry, out var byGrade))
+        {
+            byGrade = new(StringComparer.Ordinal);
+            _read.Add(industry.ToString(), byGrade);
+        }
+
+        var known = byGrade.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(grade, out var standings))
+        {
+            return standings;
+        }
+
+        var told = faults.Count;
+        var found = Standings(map, row);
+        if (found is not null && faults.Count == told)
+        {
+            known[grade] = found;
+        }
+
+        return found;
+    }
+
+    private static ReadOnlySpan<char> CellAt(RawRow row, int column) =>
+        column >= 0 && column < row.Width ? row[column] : [];
+
+    private IndustryStanding[]? Standings(HeadingMap map, RawRow row)
     {
         if (Industries(map, row) is not { } industries)
         {

@@ -84,23 +84,43 @@ internal static class TextFile
     private static bool IsUtf8(string path)
     {
         using var stream = File.OpenRead(path);
-        var decoder = Utf8.GetDecoder();
         var bytes = new byte[1 << 16];
-        var characters = new char[Utf8.GetMaxCharCount(bytes.Length)];
-        try
+        var begun = 0;
+        int read;
+        while ((read = stream.Read(bytes, begun, bytes.Length - begun)) > 0)
         {
-            int read;
-            while ((read = stream.Read(bytes)) > 0)
+            var filled = bytes.AsSpan(0, begun + read);
+            begun = Begun(filled);
+            if (!System.Text.Unicode.Utf8.IsValid(filled[..^begun]))
             {
-                decoder.GetChars(bytes.AsSpan(0, read), characters, flush: false);
+                return false;
             }
 
-            decoder.GetChars([], characters, flush: true);
-            return true;
+            filled[^begun..].CopyTo(bytes);
         }
-        catch (DecoderFallbackException)
+
+        return begun == 0;
+    }
+
+    /// <summary>How many bytes at the end begin a character that goes on behind them.</summary>
+    private static int Begun(ReadOnlySpan<byte> bytes)
+    {
+        for (var i = 1; i <= Math.Min(3, bytes.Length); i++)
         {
-            return false;
+            var length = bytes[^i] switch
+            {
+                >= 0xF0 => 4,
+                >= 0xE0 => 3,
+                >= 0xC0 => 2,
+                >= 0x80 => 0, // Goes on from a byte before.
+                _ => 1,
+            };
+            if (length > 0)
+            {
+                return length > i ? i : 0;
+            }
         }
+
+        return 0;
     }
 }

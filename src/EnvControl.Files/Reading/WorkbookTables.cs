@@ -113,14 +113,15 @@ internal sealed class WorkbookTables
                 yield break;
             }
 
-            var row = new RawRow(number, [.. cells.Values.Select(Text)]);
+            string[] texts = [.. cells.Values.Select(Text)];
+            var row = new TextRow(number, texts);
             empty = row.IsEmpty ? empty + 1 : 0;
             if (empty > _limits.EmptyRows)
             {
                 yield break;
             }
 
-            if (row.Cells.Any(cell => cell.Length > _limits.CellCharacters))
+            if (texts.Any(cell => cell.Length > _limits.CellCharacters))
             {
                 _faults.Add(ReadingFaults.CellTooLong(where, _limits.CellCharacters));
                 yield break;

@@ -18,7 +18,8 @@ internal sealed record RuleFiles(
     string Id
 )
 {
-    private static readonly string[] Asides = ["schema/", "examples/"];
+    // Firms that lie beside the rules of their county are no law: the rules stay the same when a boiler is added.
+    private static readonly string[] Asides = ["schema/", "examples/", "inventory/"];
 
     /// <summary>Reads the folders.</summary>
     /// <param name="shipped">The folder that travels with the program.</param>

@@ -179,7 +179,9 @@ public sealed class DeltaTests
         for (var set = 0; set < sets && options.Length > 0; set++)
         {
             var (rule, option) = draw.Of(options);
-            var share = Permille.Of(draw.Of(0, 1, 250, 300, 333, 500, 667, 1000));
+            var share = Permille.Of(
+                draw.OneIn(2) ? draw.Below(1001) : draw.Of(0, 1, 250, 300, 333, 500, 667, 999, 1000)
+            );
 
             state.Apply(option, share, totals);
 

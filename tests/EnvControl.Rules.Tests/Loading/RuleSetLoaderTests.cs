@@ -174,6 +174,16 @@ public class RuleSetLoaderTests
     }
 
     [Fact]
+    public void An_inventory_that_lies_in_a_rules_folder_is_no_law_and_leaves_the_id_the_same()
+    {
+        using var rules = new BrokenRules();
+        rules.Write("inventory/enterprises.csv", "credit_code,name\n");
+        rules.Write("inventory/lists/guarantee.json", """{ "kind": "guarantee" }""");
+
+        RuleSetLoader.Load(rules.Folder).Id.ShouldBe(Repository.Rules.Id);
+    }
+
+    [Fact]
     public void Rule_files_load_unchanged_as_RulesEngine_workflows()
     {
         foreach (
