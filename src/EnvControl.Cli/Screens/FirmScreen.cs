@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnvControl.Application.Lookup;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
@@ -44,6 +45,11 @@ internal sealed class FirmScreen(Screen screen, Phrases phrases)
                 )
                 : Phrases.Day(answer.Table.Request.On)
         );
+        if (answer.Table.Request.At is { } at)
+        {
+            Entry(phrases.Say("时刻", "Hour"), at.ToString("HH:mm", CultureInfo.InvariantCulture));
+        }
+
         Entry(phrases.Say("区划", "Division"), phrases.Words.Division(firms.Divisions.Text(0)));
         Entry(phrases.Say("绩效", "Standing"), Standing(firms));
         foreach (var entry in answer.Lists)

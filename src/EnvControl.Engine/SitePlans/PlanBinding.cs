@@ -4,13 +4,15 @@ using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Reductions;
+using EnvControl.Engine.RuleSets;
 
 namespace EnvControl.Engine.SitePlans;
 
 /// <summary>Lets what firms filed bind where it is to (取用填报措施), after an engine has decided: one place for both engines.</summary>
 /// <remarks>
 /// Lines are compared one by one. Where either side counts whole lines or units, the lines of the process are compared together:
-/// which of them stops is the firm's to choose, what they save together is not. Pure and thread-safe.
+/// which of them stops is the firm's to choose, what they save together is not. A line under a control order does all that the
+/// order asks, whichever is taken: a filing may add to it and never lessens it. Pure and thread-safe.
 /// </remarks>
 public sealed class PlanBinding
 {
@@ -18,11 +20,16 @@ public sealed class PlanBinding
     private readonly IFiledPlans _plans;
     private readonly BindMode _mode;
     private readonly DutyAssignment _duties;
+    private readonly HashSet<Rule> _orders;
 
     private PlanBinding(DecisionTable derived, IFiledPlans plans, BindMode mode)
     {
         (_derived, _plans, _mode) = (derived, plans, mode);
         _duties = new DutyAssignment(derived.RuleSet, derived.Inventory, derived.Request);
+        _orders = new HashSet<Rule>(
+            derived.RuleSet.Orders.SelectMany(order => order.Rules.Select(known => known.Rule)),
+            ReferenceEqualityComparer.Instance
+        );
     }
 
     /// <summary>The table that holds; the same object when the inventory carries no filed texts.</summary>
@@ -182,10 +189,11 @@ public sealed class PlanBinding
 
     private LinePlan Bound(LinePlan plan, bool isTogether)
     {
-        var bound = BoundOf(plan, isTogether);
+        var isOrdered = plan.Derived.Duties.Any(duty => _orders.Contains(duty.Rule));
+        var bound = BoundOf(plan, isTogether, isOrdered);
         return bound switch
         {
-            PlanBound.Filed when _mode == BindMode.Filed => plan with
+            PlanBound.Filed when _mode == BindMode.Filed && !isOrdered => plan with
             {
                 Bound = bound,
                 Decision = _duties.With(plan.Derived, plan.Filed!),
@@ -198,13 +206,13 @@ public sealed class PlanBinding
             PlanBound.Both => plan with
             {
                 Bound = bound,
-                Decision = _duties.With(plan.Derived, isTogether ? Between(plan) : OfAll(plan)),
+                Decision = _duties.With(plan.Derived, isTogether && !isOrdered ? Between(plan) : OfAll(plan)),
             },
             _ => plan,
         };
     }
 
-    private PlanBound BoundOf(LinePlan plan, bool isTogether)
+    private PlanBound BoundOf(LinePlan plan, bool isTogether, bool isOrdered)
     {
         if (
             _mode == BindMode.Derived
@@ -216,12 +224,17 @@ public sealed class PlanBinding
             return PlanBound.Derived;
         }
 
-        return _mode == BindMode.Filed || plan.Finding is PlanFinding.Stricter or PlanFinding.NoInstrument
-                ? PlanBound.Filed
+        return
+            _mode == BindMode.Filed && !isOrdered
+            || plan.Finding is PlanFinding.Stricter or PlanFinding.NoInstrument
+            // Stricter together, the filing may still let one line do less than the order asks of it.
+            ? isTogether && isOrdered
+                ? PlanBound.Both
+                : PlanBound.Filed
             // Together, what is known and yet open saves more of one pollutant and less of another: the rules hold.
             : plan.Finding == PlanFinding.Open && (isTogether ? !plan.Missing.IsEmpty : MaySaveMore(plan))
                 ? PlanBound.Both
-            : PlanBound.Derived;
+                : PlanBound.Derived;
     }
 
     private static bool MaySaveMore(LinePlan plan) =>

@@ -16,12 +16,12 @@ internal static class RuleFaults
             "Check commas, quotes and brackets."
         );
 
-    public static Fault Schema(string where, string path, string kind) =>
+    public static Fault Schema(string where, string path, (string Zh, string En) wrong) =>
         Of(
             "EC2002",
             where,
-            $"“{path}”不符合格式({kind})。",
-            $"'{path}' does not fit the format ({kind}).",
+            $"“{path}”{wrong.Zh}。",
+            $"'{path}' {wrong.En}.",
             "请对照 rules/schema 中的说明。",
             "See the descriptions in rules/schema."
         );

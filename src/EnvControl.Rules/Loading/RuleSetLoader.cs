@@ -238,15 +238,27 @@ public static class RuleSetLoader
             ],
             MeasureWords = MeasureWordsReader.Read(files, processes, faults),
         };
-        set = set.WithOrders(Orders(files, set, faults));
+        set = set.WithOrders(Orders(files, set, elsewhere, faults));
         RuleSetChecks.Check(set, elsewhere.Division, places, faults);
         return set;
     }
 
-    private static ControlOrder[] Orders(RuleFiles files, RuleSet set, List<Fault> faults)
+    private static ControlOrder[] Orders(
+        RuleFiles files,
+        RuleSet set,
+        LawOfElsewhere elsewhere,
+        List<Fault> faults
+    )
     {
         var reader = new OrderReader(set, faults);
-        ControlOrder[] orders = [.. files.Where(IsOrder).Select(reader.Read).OfType<ControlOrder>()];
+        ControlOrder[] orders =
+        [
+            .. files
+                .Where(IsOrder)
+                .Select(reader.Read)
+                .OfType<ControlOrder>()
+                .Where(order => !elsewhere.Holds(order.File, order.Instrument)),
+        ];
         reader.CheckSuperseded(orders);
         return orders;
     }

@@ -31,7 +31,7 @@ internal sealed class SchemaCheck(string schemaFolder)
                 error.Kind == ValidationErrorKind.NotInEnumeration
                 && path.EndsWith("].action", StringComparison.Ordinal)
                     ? UnknownAction(file, path, error.Schema)
-                    : RuleFaults.Schema(where, path, error.Kind.ToString())
+                    : RuleFaults.Schema(where, path, SchemaWords.Of(error))
             );
         }
 

@@ -108,6 +108,22 @@ public sealed class WhatIfVerbTests : IDisposable
     }
 
     [Fact]
+    public void What_does_not_fit_the_form_is_told_in_words_with_what_may_stand_there()
+    {
+        var (code, _, error) = _prompt.Type(
+            City(
+                $$"""{ "change": "grade", "firms": { "codes": ["{{First}}"] }, "grade": "E" }""",
+                """{ "change": "share", "rule": "assumed.c.orange", "sharePercent": 140, "proces": "x" }"""
+            )
+        );
+        code.ShouldBe(2);
+        error.ShouldContain("“changes[0].grade”不是可用的取值，可写：A+、A、B");
+        error.ShouldContain("“changes[1].sharePercent”太大，最大100");
+        error.ShouldContain("“changes[1].proces”不是这里可写的项");
+        error.ShouldContain("'changes[1].sharePercent' is too large: at most 100");
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_and_a_command_without_one_are_refused()
     {
         _prompt.Type(Path.Combine(_prompt.Folder, "none.json")).Error.ShouldContain("EC2601");

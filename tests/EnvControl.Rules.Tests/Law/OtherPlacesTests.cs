@@ -162,6 +162,20 @@ public class OtherPlacesTests
         }
     }
 
+    [Fact]
+    public void Orders_of_Anyang_bind_no_other_place()
+    {
+        var anyang = DivisionCode.Parse("4105");
+        Repository.Rules.Orders.Length.ShouldBe(3);
+        var elsewhere = Examples
+            .Value.Where(example => !anyang.Contains(DivisionCode.Parse(example.Key.Split('-')[0])))
+            .ToArray();
+        elsewhere.Length.ShouldBe(7);
+        elsewhere
+            .SelectMany(example => example.Value.Orders)
+            .ShouldAllBe(order => order.File.StartsWith('+'));
+    }
+
     private static IEnumerable<Ground> Grounds(RuleSet set) =>
         set
             .Rules.Concat(set.Classification.Select(c => c.Rule))
