@@ -33,6 +33,23 @@ public class CreditCodeTests
 
     [Theory]
     [MemberData(nameof(Registered))]
+    public void The_quick_check_and_the_one_that_explains_agree_on_every_character_at_every_place(string text)
+    {
+        for (var position = 0; position < text.Length; position++)
+        {
+            foreach (var character in Enumerable.Range(0, 0x180).Select(c => (char)c))
+            {
+                var typed = $"{text[..position]}{character}{text[(position + 1)..]}";
+                CreditCode.IsValid(typed).ShouldBe(CreditCode.TryParse(typed, out _, out _), typed);
+            }
+        }
+
+        CreditCode.IsValid(text[..17]).ShouldBeFalse();
+        CreditCode.IsValid(text + "0").ShouldBeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Registered))]
     public void Every_slip_in_one_character_of_a_registered_code_is_noticed(string text)
     {
         for (var position = 0; position < text.Length; position++)

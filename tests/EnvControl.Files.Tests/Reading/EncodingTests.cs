@@ -33,6 +33,20 @@ public sealed class EncodingTests : IDisposable
         InventoryText.Of(read).ShouldBe(InventoryText.Of(InUtf8(firms)));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_character_is_not_broken_where_one_block_of_a_large_UTF8_file_ends(int shift)
+    {
+        var name = new string('x', shift) + string.Concat(Enumerable.Repeat("安𠮷", 20_000));
+        var text = DraftTable.Firms().With("name", name).Csv();
+        _folder.Put("enterprises.csv", Encoding.UTF8.GetBytes(text));
+
+        _folder.Read().Enterprises.Names.Text(0).ShouldBe(name);
+    }
+
     [Fact]
     public void Chinese_headings_in_GB18030_are_found_like_any_other()
     {
