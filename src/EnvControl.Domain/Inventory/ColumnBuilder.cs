@@ -134,7 +134,8 @@ public sealed class ColumnBuilder
             _ => 0,
         };
 
-    private GrowingArray<T> Own<T>(GrowingArray<T>? own) =>
+    private GrowingArray<T> Own<T>(GrowingArray<T>? own)
+        where T : unmanaged =>
         own ?? throw new InvalidOperationException($"'{_fact.Id}' does not keep a {typeof(T).Name}.");
 
     private ushort CodeOf(string id) =>
