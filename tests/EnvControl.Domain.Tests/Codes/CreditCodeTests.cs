@@ -44,7 +44,7 @@ public class CreditCodeTests
             }
         }
 
-        CreditCode.IsValid(text[..17]).ShouldBeFalse();
+        CreditCode.IsValid(text.AsSpan(0, 17)).ShouldBeFalse();
         CreditCode.IsValid(text + "0").ShouldBeFalse();
     }
 

@@ -1,4 +1,3 @@
-using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Files.Reading;
 using EnvControl.Files.Tests.Writing;
