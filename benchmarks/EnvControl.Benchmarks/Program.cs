@@ -36,7 +36,7 @@ var only = args.Where(argument => !argument.StartsWith("--", StringComparison.Or
 Environment.SetEnvironmentVariable("ENVCONTROL_BENCHMARK_SIZES", isQuick ? "quick" : "full");
 
 // One process for all, so that rivals are timed side by side.
-var job = (isQuick ? Job.ShortRun : Job.Default.WithIterationCount(7).WithWarmupCount(2)).WithToolchain(
+var job = (isQuick ? Job.ShortRun : Job.Default.WithIterationCount(5).WithWarmupCount(2)).WithToolchain(
     InProcessEmitToolchain.Instance
 );
 var config = ManualConfig
