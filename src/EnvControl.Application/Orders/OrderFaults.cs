@@ -67,5 +67,5 @@ internal static class OrderFaults
         string en,
         string mendZh,
         string mendEn
-    ) => new(code, where, new Bilingual(zh, en), new Bilingual(mendZh, mendEn)) { IsWarning = true };
+    ) => Fault.Of(code, where, zh, en, mendZh, mendEn) with { IsWarning = true };
 }

@@ -14,6 +14,16 @@ public sealed record Fault(
     bool IsWarning = false
 )
 {
+    /// <summary>A fault from its words.</summary>
+    /// <param name="code">Stable code.</param>
+    /// <param name="where">File and row, or file, line and column; empty when it concerns the whole.</param>
+    /// <param name="zh">What is wrong, in Chinese.</param>
+    /// <param name="en">The same in English.</param>
+    /// <param name="mendZh">What to do instead, in Chinese.</param>
+    /// <param name="mendEn">The same in English.</param>
+    public static Fault Of(string code, string where, string zh, string en, string mendZh, string mendEn) =>
+        new(code, where, new Law.Bilingual(zh, en), new Law.Bilingual(mendZh, mendEn));
+
     /// <summary>The one form every screen, log and test prints: where, code, what, mend; Chinese first.</summary>
     public override string ToString() =>
         $"{(Where.Length == 0 ? string.Empty : Where + ": ")}{Code}: {What.Zh}{Mend.Zh} / {What.En} {Mend.En}";

@@ -2,7 +2,6 @@ using System.Globalization;
 using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Faults;
-using EnvControl.Domain.Law;
 
 namespace EnvControl.Files.Reading;
 
@@ -10,7 +9,7 @@ namespace EnvControl.Files.Reading;
 internal static class CellFaults
 {
     public static Fault EmptyCell(string where, FactDefinition fact) =>
-        Of(
+        Fault.Of(
             "EC1031",
             where,
             $"“{fact.Label.Zh}”不能为空。",
@@ -20,7 +19,7 @@ internal static class CellFaults
         );
 
     public static Fault BadCreditCode(string where, string text, string why, string? mended) =>
-        Of(
+        Fault.Of(
             "EC1032",
             where,
             $"“{Short(text)}”不是有效的统一社会信用代码。",
@@ -32,7 +31,7 @@ internal static class CellFaults
         );
 
     public static Fault DoubleFirm(string where, string code, int row) =>
-        Of(
+        Fault.Of(
             "EC1033",
             where,
             $"“{code}”已在第 {row} 行出现。",
@@ -42,7 +41,7 @@ internal static class CellFaults
         );
 
     public static Fault NoDay(string where, string text) =>
-        Of(
+        Fault.Of(
             "EC1041",
             where,
             $"“{Short(text)}”不是日期。",
@@ -52,7 +51,7 @@ internal static class CellFaults
         );
 
     public static Fault NoFlag(string where, string text) =>
-        Of(
+        Fault.Of(
             "EC1034",
             where,
             $"“{Short(text)}”不是“是/否”。",
@@ -68,7 +67,7 @@ internal static class CellFaults
         var allowed =
             string.Join('、', words.Take(10))
             + (words.Length > 10 ? $"…(共 {words.Length} 个)" : string.Empty);
-        return Of(
+        return Fault.Of(
             "EC1035",
             where,
             $"“{Short(text)}”不是“{fact.Label.Zh}”的取值。",
@@ -79,7 +78,7 @@ internal static class CellFaults
     }
 
     public static Fault NoNumber(string where, string text) =>
-        Of(
+        Fault.Of(
             "EC1036",
             where,
             $"“{Short(text)}”不是数字。",
@@ -89,7 +88,7 @@ internal static class CellFaults
         );
 
     public static Fault OutOfRange(string where, string text, FactDefinition fact) =>
-        Of(
+        Fault.Of(
             "EC1037",
             where,
             $"“{Short(text)}”超出合理范围 {Figure(fact.Min)} 至 {Figure(fact.Max)} {fact.Unit}。",
@@ -99,7 +98,7 @@ internal static class CellFaults
         );
 
     public static Fault NotWhole(string where, string text) =>
-        Of(
+        Fault.Of(
             "EC1038",
             where,
             $"“{Short(text)}”应为整数。",
@@ -109,7 +108,7 @@ internal static class CellFaults
         );
 
     public static Fault DoubleIndustry(string where, string text) =>
-        Of(
+        Fault.Of(
             "EC1039",
             where,
             $"“{Short(text)}”重复。",
@@ -119,7 +118,7 @@ internal static class CellFaults
         );
 
     public static Fault GradeWithoutIndustry(string where, string text) =>
-        Of(
+        Fault.Of(
             "EC1040",
             where,
             $"“{Short(text)}”没有对应本企业的行业。",
@@ -129,7 +128,7 @@ internal static class CellFaults
         );
 
     public static Fault LineOfUnknownFirm(string where, string code) =>
-        Of(
+        Fault.Of(
             "EC1051",
             where,
             $"企业表中没有“{Short(code)}”。",
@@ -139,7 +138,7 @@ internal static class CellFaults
         );
 
     public static Fault DoubleLine(string where, string line, int row) =>
-        Of(
+        Fault.Of(
             "EC1052",
             where,
             $"生产线“{Short(line)}”已在第 {row} 行出现。",
@@ -149,7 +148,7 @@ internal static class CellFaults
         );
 
     public static Fault LineWithoutIndustry(string where, string industry, string own) =>
-        Of(
+        Fault.Of(
             "EC1053",
             where,
             $"生产线的行业“{industry}”不在企业的行业({own})之中。",
@@ -159,7 +158,7 @@ internal static class CellFaults
         );
 
     public static Fault CapacityWithoutUnit(string where) =>
-        Of(
+        Fault.Of(
             "EC1054",
             where,
             "填了产能或产量，没有填单位。",
@@ -169,7 +168,7 @@ internal static class CellFaults
         );
 
     public static Fault TwoUnits(string where, string unit, string other, int row) =>
-        Of(
+        Fault.Of(
             "EC1055",
             where,
             $"单位“{unit}”与第 {row} 行的“{other}”不同。",
@@ -179,7 +178,7 @@ internal static class CellFaults
         );
 
     public static Fault SeveralIndustriesWithoutLines(string code) =>
-        Of(
+        Fault.Of(
             "EC1056",
             code,
             "企业有多个行业，没有生产线。",
@@ -189,7 +188,7 @@ internal static class CellFaults
         );
 
     public static Fault LinesDisagreeWithYear(string code, Pollutant pollutant, long sum, long mean) =>
-        Of(
+        Fault.Of(
             "EC1057",
             code,
             $"{pollutant.Spell()}：生产线合计 {Kilograms(sum)} 千克/日，年排放量折合 {Kilograms(mean)} 千克/日，相差一倍以上。",
@@ -202,7 +201,7 @@ internal static class CellFaults
         };
 
     public static Fault NoShare(string where, string text) =>
-        Of(
+        Fault.Of(
             "EC1061",
             where,
             $"“{Short(text)}”不是 0 至 100、最多一位小数的百分数。",
@@ -212,7 +211,7 @@ internal static class CellFaults
         );
 
     public static Fault ListedFirmUnknown(string where, string code) =>
-        Of(
+        Fault.Of(
             "EC1071",
             where,
             $"名单中的“{code}”不在企业表中。",
@@ -222,7 +221,7 @@ internal static class CellFaults
         );
 
     public static Fault ListedLineUnknown(string where, string code, string line) =>
-        Of(
+        Fault.Of(
             "EC1072",
             where,
             $"名单中“{code}”的生产线“{Short(line)}”不存在。",
@@ -238,7 +237,4 @@ internal static class CellFaults
 
     private static string Kilograms(long grams) =>
         (grams / 1000m).ToString("#,0.###", CultureInfo.InvariantCulture);
-
-    private static Fault Of(string code, string where, string zh, string en, string mendZh, string mendEn) =>
-        new(code, where, new Bilingual(zh, en), new Bilingual(mendZh, mendEn));
 }

@@ -1,6 +1,5 @@
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Faults;
-using EnvControl.Domain.Law;
 
 namespace EnvControl.Files.Reading;
 
@@ -8,7 +7,7 @@ namespace EnvControl.Files.Reading;
 internal static class ReadingFaults
 {
     public static Fault NotFound(string path) =>
-        Of(
+        Fault.Of(
             "EC1001",
             path,
             "没有这个文件或目录。",
@@ -18,7 +17,7 @@ internal static class ReadingFaults
         );
 
     public static Fault Unreadable(string path, string why) =>
-        Of(
+        Fault.Of(
             "EC1002",
             path,
             $"无法读取：{why}。",
@@ -28,7 +27,7 @@ internal static class ReadingFaults
         );
 
     public static Fault UnknownKind(string name) =>
-        Of(
+        Fault.Of(
             "EC1003",
             name,
             "不支持的文件类型。",
@@ -38,7 +37,7 @@ internal static class ReadingFaults
         );
 
     public static Fault NoEnterprises(string path) =>
-        Of(
+        Fault.Of(
             "EC1004",
             path,
             "目录中没有 enterprises.csv。",
@@ -48,7 +47,7 @@ internal static class ReadingFaults
         );
 
     public static Fault NoRows(string table) =>
-        Of(
+        Fault.Of(
             "EC1005",
             table,
             "没有企业。",
@@ -58,7 +57,7 @@ internal static class ReadingFaults
         );
 
     public static Fault FileTooLarge(string name, long limit) =>
-        Of(
+        Fault.Of(
             "EC1006",
             name,
             $"文件超过 {limit / 1048576} MB。",
@@ -68,7 +67,7 @@ internal static class ReadingFaults
         );
 
     public static Fault NoWorkbook(string name) =>
-        Of(
+        Fault.Of(
             "EC1007",
             name,
             "不是 Excel 工作簿(.xlsx)。",
@@ -78,7 +77,7 @@ internal static class ReadingFaults
         );
 
     public static Fault TooManyParts(string name, int parts, int limit) =>
-        Of(
+        Fault.Of(
             "EC1008",
             name,
             $"工作簿有 {parts} 个部件，超过 {limit} 个。",
@@ -88,7 +87,7 @@ internal static class ReadingFaults
         );
 
     public static Fault UnpacksTooLarge(string name, long limit) =>
-        Of(
+        Fault.Of(
             "EC1009",
             name,
             $"解压后超过 {limit / 1048576} MB。",
@@ -98,7 +97,7 @@ internal static class ReadingFaults
         );
 
     public static Fault PackedTooTightly(string name, string part, int limit) =>
-        Of(
+        Fault.Of(
             "EC1010",
             name,
             $"部件“{part}”的压缩比超过 {limit} 倍。",
@@ -108,7 +107,7 @@ internal static class ReadingFaults
         );
 
     public static Fault TooManyRows(string where, int limit) =>
-        Of(
+        Fault.Of(
             "EC1011",
             where,
             $"超过 {limit} 行。",
@@ -118,7 +117,7 @@ internal static class ReadingFaults
         );
 
     public static Fault TooManyColumns(string where, int limit) =>
-        Of(
+        Fault.Of(
             "EC1012",
             where,
             $"超过 {limit} 列。",
@@ -128,7 +127,7 @@ internal static class ReadingFaults
         );
 
     public static Fault CellTooLong(string where, int limit) =>
-        Of(
+        Fault.Of(
             "EC1013",
             where,
             $"有单元格超过 {limit} 个字符。",
@@ -138,7 +137,7 @@ internal static class ReadingFaults
         );
 
     public static Fault TooSlow(string where, int seconds) =>
-        Of(
+        Fault.Of(
             "EC1014",
             where,
             $"读取超过 {seconds} 秒。",
@@ -148,7 +147,7 @@ internal static class ReadingFaults
         );
 
     public static Fault BrokenCsv(string where) =>
-        Of(
+        Fault.Of(
             "EC1015",
             where,
             "csv 格式有误（引号未闭合或行过长）。",
@@ -158,7 +157,7 @@ internal static class ReadingFaults
         );
 
     public static Fault TooManyCells(string where, int cells, int headings) =>
-        Of(
+        Fault.Of(
             "EC1016",
             where,
             $"第 {cells} 个单元格没有标题（标题有 {headings} 个）。",
@@ -168,7 +167,7 @@ internal static class ReadingFaults
         );
 
     public static Fault Damaged(string where) =>
-        Of(
+        Fault.Of(
             "EC1018",
             where,
             "工作簿已损坏，读到这里读不下去。",
@@ -178,7 +177,7 @@ internal static class ReadingFaults
         );
 
     public static Fault NoText(string where) =>
-        Of(
+        Fault.Of(
             "EC1017",
             where,
             "文件编码既不是 UTF-8，也不是 GB18030。",
@@ -188,7 +187,7 @@ internal static class ReadingFaults
         );
 
     public static Fault NoSources(string table) =>
-        Of(
+        Fault.Of(
             "EC1062",
             table,
             "其他源表里没有一行：会被当作全市没有其他源。",
@@ -198,7 +197,7 @@ internal static class ReadingFaults
         );
 
     public static Fault MissingColumn(string where, FactDefinition fact, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC1021",
             where,
             $"缺少列“{fact.Label.Zh}”({fact.Column})。",
@@ -208,7 +207,7 @@ internal static class ReadingFaults
         );
 
     public static Fault DoubleColumn(string where, string first) =>
-        Of(
+        Fault.Of(
             "EC1022",
             where,
             $"与列“{first}”含义相同。",
@@ -218,7 +217,7 @@ internal static class ReadingFaults
         );
 
     public static Fault UnknownColumn(string where, string heading, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC1023",
             where,
             $"不认识列“{heading}”，未使用。",
@@ -231,7 +230,7 @@ internal static class ReadingFaults
         };
 
     public static Fault PersonalColumn(string where) =>
-        Of(
+        Fault.Of(
             "EC1024",
             where,
             "该列为个人信息，未读取。",
@@ -244,7 +243,7 @@ internal static class ReadingFaults
         };
 
     public static Fault UnusedTable(string where, string name, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC1025",
             where,
             $"“{name}”不是清单的表，未读取。",
@@ -259,7 +258,7 @@ internal static class ReadingFaults
         };
 
     public static Fault More(int count) =>
-        Of(
+        Fault.Of(
             "EC1099",
             string.Empty,
             $"另有 {count} 个问题未列出。",
@@ -267,7 +266,4 @@ internal static class ReadingFaults
             "请先改正上面的问题。",
             "Mend those above first."
         );
-
-    private static Fault Of(string code, string where, string zh, string en, string mendZh, string mendEn) =>
-        new(code, where, new Bilingual(zh, en), new Bilingual(mendZh, mendEn));
 }

@@ -7,7 +7,7 @@ namespace EnvControl.Rules.Checks;
 internal static class CheckFaults
 {
     public static Fault GapInTime(string where, Bilingual cells, Bilingual days) =>
-        Of(
+        Fault.Of(
             "EC2701",
             where,
             $"{days.Zh}，此前有措施的{cells.Zh}没有措施。",
@@ -17,7 +17,7 @@ internal static class CheckFaults
         );
 
     public static Fault OverlapInTime(string where, string first, string second, Bilingual days) =>
-        Of(
+        Fault.Of(
             "EC2702",
             where,
             $"{days.Zh}，新旧两条规则“{first}”和“{second}”同时施行，说的是同一件事。",
@@ -27,7 +27,7 @@ internal static class CheckFaults
         );
 
     public static Fault TargetGap(string where, Bilingual days) =>
-        Of(
+        Fault.Of(
             "EC2703",
             where,
             $"{days.Zh}没有全市减排比例目标。",
@@ -37,7 +37,7 @@ internal static class CheckFaults
         );
 
     public static Fault TargetOverlap(string where, string first, string second, Bilingual days) =>
-        Of(
+        Fault.Of(
             "EC2704",
             where,
             $"{days.Zh}，两期目标“{first}”和“{second}”同时施行。",
@@ -47,7 +47,7 @@ internal static class CheckFaults
         );
 
     public static Fault Gap(string where, Bilingual cells, Bilingual days) =>
-        Of(
+        Fault.Of(
             "EC2711",
             where,
             $"{days.Zh}，{cells.Zh}没有措施。",
@@ -57,7 +57,7 @@ internal static class CheckFaults
         );
 
     public static Fault Overlap(string where, string first, string second, Bilingual example) =>
-        Of(
+        Fault.Of(
             "EC2712",
             where,
             $"“{first}”和“{second}”出自同一机关、可信度相同，同时适用于{example.Zh}，措施却不同。",
@@ -67,7 +67,7 @@ internal static class CheckFaults
         );
 
     public static Fault NeverReached(string where, string rule, Bilingual why) =>
-        Of(
+        Fault.Of(
             "EC2713",
             where,
             $"规则“{rule}”对任何企业都不起作用：{why.Zh}。",
@@ -77,7 +77,7 @@ internal static class CheckFaults
         );
 
     public static Fault AlwaysFalse(string where, string rule, bool isWhole) =>
-        Of(
+        Fault.Of(
             "EC2714",
             where,
             isWhole ? $"规则“{rule}”的条件永远不成立。" : $"规则“{rule}”的条件中，这一部分永远不起作用。",
@@ -89,7 +89,7 @@ internal static class CheckFaults
         );
 
     public static Fault AlwaysTrue(string where, string rule, bool isWhole) =>
-        Of(
+        Fault.Of(
             "EC2715",
             where,
             isWhole
@@ -103,7 +103,7 @@ internal static class CheckFaults
         );
 
     public static Fault Repeated(string where, string rule, string first) =>
-        Of(
+        Fault.Of(
             "EC2716",
             where,
             $"规则“{rule}”与“{first}”条件和措施都相同。",
@@ -113,7 +113,7 @@ internal static class CheckFaults
         );
 
     public static Fault NoClass(string where, Bilingual cells, Bilingual days) =>
-        Of(
+        Fault.Of(
             "EC2717",
             where,
             $"{days.Zh}，{cells.Zh}不属于任何管控类别。",
@@ -123,7 +123,7 @@ internal static class CheckFaults
         );
 
     public static Fault NotProved(string where, string rule) =>
-        Of(
+        Fault.Of(
             "EC2719",
             where,
             $"规则“{rule}”的条件情形太多，无法逐一查验是否恒真恒假。",
@@ -133,7 +133,7 @@ internal static class CheckFaults
         );
 
     public static Fault SofterAtHigherLevel(string where, Bilingual low, Bilingual high, Bilingual rules) =>
-        Of(
+        Fault.Of(
             "EC2721",
             where,
             $"{high.Zh}比{low.Zh}轻：{rules.Zh}。",
@@ -143,7 +143,7 @@ internal static class CheckFaults
         );
 
     public static Fault LackingAtHigherLevel(string where, Bilingual low, Bilingual high, Bilingual rules) =>
-        Of(
+        Fault.Of(
             "EC2722",
             where,
             $"{low.Zh}有的要求，到了{high.Zh}没有了：{rules.Zh}。",
@@ -159,7 +159,7 @@ internal static class CheckFaults
         Bilingual level,
         Bilingual rules
     ) =>
-        Of(
+        Fault.Of(
             "EC2723",
             where,
             $"{level.Zh}时{better}级比{worse}级管得还严：{rules.Zh}。",
@@ -169,7 +169,7 @@ internal static class CheckFaults
         );
 
     public static Fault EasingWorsens(string where, string rule, Bilingual level) =>
-        Of(
+        Fault.Of(
             "EC2724",
             where,
             $"“{rule}”是放宽，{level.Zh}时却比企业原来的措施更严。",
@@ -179,7 +179,7 @@ internal static class CheckFaults
         );
 
     public static Fault EasingNotMarked(string where, string rule, string value, bool isEasing) =>
-        Of(
+        Fault.Of(
             "EC2725",
             where,
             isEasing
@@ -193,7 +193,7 @@ internal static class CheckFaults
         );
 
     public static Fault OutOfRange(string where, string fact, string number, Bilingual range) =>
-        Of(
+        Fault.Of(
             "EC2731",
             where,
             $"“{fact}”的取值范围是{range.Zh}，不会到{number}，单位可能写错了。",
@@ -203,7 +203,7 @@ internal static class CheckFaults
         );
 
     public static Fault UnitClash(string where, string process, string unit, string expected) =>
-        Of(
+        Fault.Of(
             "EC2732",
             where,
             $"工序“{process}”的产量以{expected}计，措施却写了{unit}。",
@@ -213,7 +213,7 @@ internal static class CheckFaults
         );
 
     public static Fault ForeignProcess(string where, string process, string industries) =>
-        Of(
+        Fault.Of(
             "EC2733",
             where,
             $"processes.json没有把工序“{process}”列在行业{industries}下。",
@@ -223,7 +223,7 @@ internal static class CheckFaults
         );
 
     public static Fault BadReplacement(string where, string rule, string other) =>
-        Of(
+        Fault.Of(
             "EC2734",
             where,
             $"“{rule}”写了replaces“{other}”，后者却不是上级机关的规则。",
@@ -233,7 +233,7 @@ internal static class CheckFaults
         );
 
     public static Fault IdleDisplacement(string where, string rule, string other) =>
-        Of(
+        Fault.Of(
             "EC2735",
             where,
             $"“{rule}”压下“{other}”，两条却从不同时适用。",
@@ -243,7 +243,7 @@ internal static class CheckFaults
         );
 
     public static Fault StaleAcceptance(string where, string code, string what) =>
-        Of(
+        Fault.Of(
             "EC2791",
             where,
             $"接受的问题{code}（{what}）不再出现。",
@@ -253,7 +253,7 @@ internal static class CheckFaults
         );
 
     public static Fault UnknownInAcceptance(string where, string word, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC2792",
             where,
             $"没有“{word}”。",
@@ -261,7 +261,4 @@ internal static class CheckFaults
             nearest is null ? "请更正。" : $"是否应为“{nearest}”？",
             nearest is null ? "Correct it." : $"Did you mean '{nearest}'?"
         );
-
-    private static Fault Of(string code, string where, string zh, string en, string mendZh, string mendEn) =>
-        new(code, where, new Bilingual(zh, en), new Bilingual(mendZh, mendEn));
 }

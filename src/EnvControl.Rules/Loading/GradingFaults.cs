@@ -1,5 +1,4 @@
 using EnvControl.Domain.Faults;
-using EnvControl.Domain.Law;
 
 namespace EnvControl.Rules.Loading;
 
@@ -7,7 +6,7 @@ namespace EnvControl.Rules.Loading;
 internal static class GradingFaults
 {
     public static Fault UnknownIndustry(string where, string code, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC2801",
             where,
             $"没有行业“{code}”。",
@@ -17,7 +16,7 @@ internal static class GradingFaults
         );
 
     public static Fault NoSuchGrade(string where, string grade, string industry) =>
-        Of(
+        Fault.Of(
             "EC2802",
             where,
             $"行业 {industry} 没有“{grade}”级。",
@@ -27,7 +26,7 @@ internal static class GradingFaults
         );
 
     public static Fault DoubleGrade(string where, string grade) =>
-        Of(
+        Fault.Of(
             "EC2803",
             where,
             $"“{grade}”级写了两次。",
@@ -37,7 +36,7 @@ internal static class GradingFaults
         );
 
     public static Fault AsksNothing(string where) =>
-        Of(
+        Fault.Of(
             "EC2804",
             where,
             "没有写要求。",
@@ -47,7 +46,7 @@ internal static class GradingFaults
         );
 
     public static Fault NoNumberFact(string where, string fact, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC2805",
             where,
             $"限值所指的“{fact}”不是数值指标。",
@@ -57,7 +56,7 @@ internal static class GradingFaults
         );
 
     public static Fault OtherUnit(string where, string unit, string fact, string declared) =>
-        Of(
+        Fault.Of(
             "EC2806",
             where,
             $"限值的单位是“{unit}”，而指标“{fact}”的单位是“{declared}”。",
@@ -67,7 +66,7 @@ internal static class GradingFaults
         );
 
     public static Fault OtherDivision(string where, string instrument, string binds, string division) =>
-        Of(
+        Fault.Of(
             "EC2807",
             where,
             $"文件“{instrument}”只约束 {binds}，不能用来评 {division} 的企业。",
@@ -75,7 +74,4 @@ internal static class GradingFaults
             "请引用约束本地的文件。",
             "Cite an instrument that binds this place."
         );
-
-    private static Fault Of(string code, string where, string zh, string en, string mendZh, string mendEn) =>
-        new(code, where, new Bilingual(zh, en), new Bilingual(mendZh, mendEn));
 }

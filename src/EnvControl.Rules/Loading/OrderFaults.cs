@@ -1,5 +1,4 @@
 using EnvControl.Domain.Faults;
-using EnvControl.Domain.Law;
 
 namespace EnvControl.Rules.Loading;
 
@@ -7,7 +6,7 @@ namespace EnvControl.Rules.Loading;
 internal static class OrderFaults
 {
     public static Fault Missing(string where, string member, string zh, string en) =>
-        Of(
+        Fault.Of(
             "EC2411",
             where,
             $"管控令缺少“{member}”，或其写法不对。",
@@ -17,7 +16,7 @@ internal static class OrderFaults
         );
 
     public static Fault Unknown(string where, string member, string? nearest, IEnumerable<string> allowed) =>
-        Of(
+        Fault.Of(
             "EC2412",
             where,
             $"管控令此处没有“{member}”这一项。",
@@ -27,7 +26,7 @@ internal static class OrderFaults
         );
 
     public static Fault BadHour(string where, string typed) =>
-        Of(
+        Fault.Of(
             "EC2413",
             where,
             $"“{typed}”不是时刻。",
@@ -37,7 +36,7 @@ internal static class OrderFaults
         );
 
     public static Fault OutOfOrder(string where) =>
-        Of(
+        Fault.Of(
             "EC2414",
             where,
             "时刻前后颠倒：止要晚于起；各组和各阶段要在管控令的起止之间，后一阶段晚于前一阶段。",
@@ -47,7 +46,7 @@ internal static class OrderFaults
         );
 
     public static Fault BadId(string where, string id) =>
-        Of(
+        Fault.Of(
             "EC2415",
             where,
             $"编号“{id}”不合要求，或已被使用。",
@@ -57,7 +56,7 @@ internal static class OrderFaults
         );
 
     public static Fault NobodyMeant(string where) =>
-        Of(
+        Fault.Of(
             "EC2416",
             where,
             "该组没有写明管哪些企业。",
@@ -67,7 +66,7 @@ internal static class OrderFaults
         );
 
     public static Fault BadFirm(string where, string why) =>
-        Of(
+        Fault.Of(
             "EC2417",
             where,
             "点名的企业没有名称，也没有有效的统一社会信用代码。",
@@ -77,7 +76,7 @@ internal static class OrderFaults
         );
 
     public static Fault BadDivision(string where, string code, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC2418",
             where,
             $"“{code}”不是本市的行政区划。",
@@ -87,7 +86,7 @@ internal static class OrderFaults
         );
 
     public static Fault NotAskable(string where, string fact) =>
-        Of(
+        Fault.Of(
             "EC2419",
             where,
             $"管控令的条件不能问“{fact}”。",
@@ -97,7 +96,7 @@ internal static class OrderFaults
         );
 
     public static Fault UnknownOrder(string where, string id, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC2420",
             where,
             $"没有管控令“{id}”。",
@@ -107,7 +106,4 @@ internal static class OrderFaults
                 ? "Write the id of the order it takes the place of."
                 : $"Did you mean '{nearest}'?"
         );
-
-    private static Fault Of(string code, string where, string zh, string en, string mendZh, string mendEn) =>
-        new(code, where, new Bilingual(zh, en), new Bilingual(mendZh, mendEn));
 }

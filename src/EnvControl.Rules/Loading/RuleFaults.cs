@@ -1,5 +1,4 @@
 using EnvControl.Domain.Faults;
-using EnvControl.Domain.Law;
 
 namespace EnvControl.Rules.Loading;
 
@@ -7,7 +6,7 @@ namespace EnvControl.Rules.Loading;
 internal static class RuleFaults
 {
     public static Fault NotJson(string name, long line, long column) =>
-        Of(
+        Fault.Of(
             "EC2001",
             $"{name}:{line}:{column}",
             "不是合法的 JSON。",
@@ -17,7 +16,7 @@ internal static class RuleFaults
         );
 
     public static Fault Schema(string where, string path, (string Zh, string En) wrong) =>
-        Of(
+        Fault.Of(
             "EC2002",
             where,
             $"“{path}”{wrong.Zh}。",
@@ -27,7 +26,7 @@ internal static class RuleFaults
         );
 
     public static Fault MissingFile(string name) =>
-        Of(
+        Fault.Of(
             "EC2003",
             name,
             "规则目录缺少此文件。",
@@ -37,7 +36,7 @@ internal static class RuleFaults
         );
 
     public static Fault NoFolder(string folder) =>
-        Of(
+        Fault.Of(
             "EC2004",
             folder,
             "没有这个规则目录。",
@@ -47,7 +46,7 @@ internal static class RuleFaults
         );
 
     public static Fault BadPeriod(string where) =>
-        Of(
+        Fault.Of(
             "EC2005",
             where,
             "施行日期有误:应为 年-月-日,且止日晚于起日。",
@@ -57,7 +56,7 @@ internal static class RuleFaults
         );
 
     public static Fault Unreadable(string where, string what) =>
-        Of(
+        Fault.Of(
             "EC2006",
             where,
             $"“{what}”无法读取。",
@@ -67,7 +66,7 @@ internal static class RuleFaults
         );
 
     public static Fault NotReadable(string where, string why) =>
-        Of(
+        Fault.Of(
             "EC2007",
             where,
             $"规则目录读不了:{why}",
@@ -77,7 +76,7 @@ internal static class RuleFaults
         );
 
     public static Fault RepeatedId(string where, string id, string first) =>
-        Of(
+        Fault.Of(
             "EC2201",
             where,
             $"“{id}”已在 {first} 使用。",
@@ -87,7 +86,7 @@ internal static class RuleFaults
         );
 
     public static Fault UnknownInstrument(string where, string id, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC2202",
             where,
             $"没有文件“{id}”。",
@@ -97,7 +96,7 @@ internal static class RuleFaults
         );
 
     public static Fault UnknownClause(string where, string clause, string instrument) =>
-        Of(
+        Fault.Of(
             "EC2203",
             where,
             $"文件“{instrument}”没有条款“{clause}”。",
@@ -107,7 +106,7 @@ internal static class RuleFaults
         );
 
     public static Fault OutsideInstrument(string where, string instrument) =>
-        Of(
+        Fault.Of(
             "EC2204",
             where,
             $"规则的施行期间超出文件“{instrument}”的施行期间。",
@@ -117,7 +116,7 @@ internal static class RuleFaults
         );
 
     public static Fault BadMeasure(string where, string action, string why, string whyEn) =>
-        Of(
+        Fault.Of(
             "EC2205",
             where,
             $"措施“{action}”有误:{why}。",
@@ -127,7 +126,7 @@ internal static class RuleFaults
         );
 
     public static Fault UnknownProcess(string where, string process, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC2206",
             where,
             $"没有工序“{process}”。",
@@ -137,7 +136,7 @@ internal static class RuleFaults
         );
 
     public static Fault UnknownRule(string where, string rule, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC2207",
             where,
             $"没有规则“{rule}”。",
@@ -147,7 +146,7 @@ internal static class RuleFaults
         );
 
     public static Fault OtherDivision(string where, string instrument, string binds, string division) =>
-        Of(
+        Fault.Of(
             "EC2208",
             where,
             $"文件“{instrument}”只约束 {binds},不能决定 {division} 的企业。",
@@ -157,7 +156,7 @@ internal static class RuleFaults
         );
 
     public static Fault AssumptionAsLaw(string where, string instrument) =>
-        Of(
+        Fault.Of(
             "EC2209",
             where,
             $"“{instrument}”是假设,规则却标为已核实或部分核实。",
@@ -167,7 +166,7 @@ internal static class RuleFaults
         );
 
     public static Fault ReservedWord(string where, string id) =>
-        Of(
+        Fault.Of(
             "EC2301",
             where,
             $"“{id}”不能用作事实名。",
@@ -177,7 +176,7 @@ internal static class RuleFaults
         );
 
     public static Fault BadTrust(string where, string word) =>
-        Of(
+        Fault.Of(
             "EC2302",
             where,
             $"“{word}”不是可信度。",
@@ -187,10 +186,10 @@ internal static class RuleFaults
         );
 
     public static Fault BadListEntry(string where, string what, string whatEn) =>
-        Of("EC2401", where, what, whatEn, "请更正该名单条目。", "Correct this entry of the list.");
+        Fault.Of("EC2401", where, what, whatEn, "请更正该名单条目。", "Correct this entry of the list.");
 
     public static Fault EngineRefuses(string workflow, string why) =>
-        Of(
+        Fault.Of(
             "EC2501",
             workflow,
             $"RulesEngine 不接受其中的规则:{why}",
@@ -200,7 +199,7 @@ internal static class RuleFaults
         );
 
     public static Fault MeasureOutOfReach(string where, string process) =>
-        Of(
+        Fault.Of(
             "EC2210",
             where,
             $"措施针对工序“{process}”,而规则的条件不可能适用于该工序。",
@@ -210,7 +209,7 @@ internal static class RuleFaults
         );
 
     public static Fault NoCoverage(string where, string industry) =>
-        Of(
+        Fault.Of(
             "EC2221",
             where,
             $"行业“{industry}”没有覆盖情况一行。",
@@ -220,7 +219,7 @@ internal static class RuleFaults
         );
 
     public static Fault OtherTrust(string where, string what, string said, string best) =>
-        Of(
+        Fault.Of(
             "EC2222",
             where,
             $"“{what}”写的是{said},而规则的最好可信度是{best}。",
@@ -230,7 +229,7 @@ internal static class RuleFaults
         );
 
     public static Fault BadAdoption(string where, string frame) =>
-        Of(
+        Fault.Of(
             "EC2223",
             where,
             $"“{frame}”的启用决定不全,或早于文件施行。",
@@ -240,7 +239,7 @@ internal static class RuleFaults
         );
 
     public static Fault PeriodsMeet(string where, string id, string other) =>
-        Of(
+        Fault.Of(
             "EC2224",
             where,
             $"“{id}”与“{other}”的施行期间重叠。",
@@ -250,7 +249,7 @@ internal static class RuleFaults
         );
 
     public static Fault UnknownAction(string where, string action, string? nearest) =>
-        Of(
+        Fault.Of(
             "EC2211",
             where,
             $"没有名为“{action}”的措施。",
@@ -260,7 +259,7 @@ internal static class RuleFaults
         );
 
     public static Fault TargetOutsideInstrument(string where, string instrument) =>
-        Of(
+        Fault.Of(
             "EC2212",
             where,
             $"目标的施行期间超出文件“{instrument}”的施行期间。",
@@ -274,7 +273,4 @@ internal static class RuleFaults
 
     private static string MeantEn(string? nearest, string otherwise) =>
         nearest is null ? otherwise : $"Did you mean '{nearest}'?";
-
-    private static Fault Of(string code, string where, string zh, string en, string mendZh, string mendEn) =>
-        new(code, where, new Bilingual(zh, en), new Bilingual(mendZh, mendEn));
 }
