@@ -117,7 +117,10 @@ internal sealed unsafe class CityColumns : IDisposable
     }
 
     /// <summary>The stretch a position lies in.</summary>
-    public Segment SegmentOf(int position)
+    public Segment SegmentOf(int position) => Segments[SegmentAt(position)];
+
+    /// <summary>The place among <see cref="Segments"/> of the stretch a position lies in.</summary>
+    public int SegmentAt(int position)
     {
         var (low, high) = (0, Segments.Length - 1);
         while (low < high)
@@ -126,7 +129,7 @@ internal sealed unsafe class CityColumns : IDisposable
             (low, high) = Segments[middle].Start <= position ? (middle, high) : (low, middle - 1);
         }
 
-        return Segments[low];
+        return low;
     }
 
     /// <inheritdoc/>

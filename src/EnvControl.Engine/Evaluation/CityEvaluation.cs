@@ -260,7 +260,7 @@ internal sealed unsafe class CityEvaluation
             _city.Rules.Stances.Grid.Size,
             width
         );
-        for (var s = SegmentAt(from); s < _city.Segments.Length && _city.Segments[s].Start < to; s++)
+        for (var s = _city.SegmentAt(from); s < _city.Segments.Length && _city.Segments[s].Start < to; s++)
         {
             var segment = _city.Segments[s];
             var (first, last) = (Math.Max(from, segment.Start), Math.Min(to, segment.End));
@@ -269,9 +269,9 @@ internal sealed unsafe class CityEvaluation
             KeyArithmetic.Starts(segment.Columns, first, count, starts, scratch, Room);
             var stops = _city.StopCodes.Start + first;
             // What is written past the end of a segment is written over by the next.
-            if (segment.Columns.Length == 1)
-            {
-                KeyArithmetic.PlanStarts(
+            if (
+                segment.Columns.Length == 1
+                && KeyArithmetic.TryPlanStarts(
                     starts[0],
                     stops,
                     table.Cells,
@@ -280,7 +280,9 @@ internal sealed unsafe class CityEvaluation
                     count,
                     cells,
                     width
-                );
+                )
+            )
+            {
                 continue;
             }
 
@@ -298,17 +300,5 @@ internal sealed unsafe class CityEvaluation
                 }
             }
         }
-    }
-
-    private int SegmentAt(int position)
-    {
-        var (low, high) = (0, _city.Segments.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = _city.Segments[middle].Start <= position ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
     }
 }

@@ -147,7 +147,7 @@ internal static unsafe class KeyArithmetic
         }
     }
 
-    /// <summary>Where the plans of each line's cell begin, from the codes of a table's only dimension.</summary>
+    /// <summary>Where the plans of each line's cell begin, from the codes of a table's only dimension, if a register holds the table.</summary>
     /// <param name="codes">The codes.</param>
     /// <param name="stops">How shares of whole lines end.</param>
     /// <param name="table">Where the plans of each cell begin; shape [cells].</param>
@@ -156,7 +156,8 @@ internal static unsafe class KeyArithmetic
     /// <param name="count">How many lines; up to 15 more may be read and written.</param>
     /// <param name="starts">Filled.</param>
     /// <param name="width">The vector width.</param>
-    public static void PlanStarts(
+    /// <returns>Whether it was done.</returns>
+    public static bool TryPlanStarts(
         byte* codes,
         byte* stops,
         ReadOnlySpan<int> table,
@@ -167,30 +168,26 @@ internal static unsafe class KeyArithmetic
         LaneWidth width
     )
     {
+        if (width != LaneWidth.Bits512 || !Avx512F.IsSupported || table.Length > Vector512<int>.Count)
+        {
+            return false;
+        }
         unchecked
         {
-            if (width == LaneWidth.Bits512 && Avx512F.IsSupported && table.Length <= Vector512<int>.Count)
+            var room = stackalloc int[Vector512<int>.Count];
+            new Span<int>(room, Vector512<int>.Count).Clear();
+            table.CopyTo(new Span<int>(room, table.Length));
+            // The whole table fits a register: sixteen look-ups at once.
+            var all = Vector512.Load(room) + Vector512.Create(from);
+            var stride = Vector512.Create(stopStride);
+            for (var i = 0; i < count; i += Vector512<int>.Count)
             {
-                var room = stackalloc int[Vector512<int>.Count];
-                new Span<int>(room, Vector512<int>.Count).Clear();
-                table.CopyTo(new Span<int>(room, table.Length));
-                // The whole table fits a register: sixteen look-ups at once.
-                var all = Vector512.Load(room) + Vector512.Create(from);
-                var stride = Vector512.Create(stopStride);
-                for (var i = 0; i < count; i += Vector512<int>.Count)
-                {
-                    var code = Avx512F.ConvertToVector512Int32(Vector128.Load(codes + i));
-                    var stop = Avx512F.ConvertToVector512Int32(Vector128.Load(stops + i));
-                    (Avx512F.PermuteVar16x32(all, code) + (stop * stride)).Store(starts + i);
-                }
-
-                return;
+                var code = Avx512F.ConvertToVector512Int32(Vector128.Load(codes + i));
+                var stop = Avx512F.ConvertToVector512Int32(Vector128.Load(stops + i));
+                (Avx512F.PermuteVar16x32(all, code) + (stop * stride)).Store(starts + i);
             }
 
-            for (var i = 0; i < count; i++)
-            {
-                starts[i] = from + table[codes[i]] + (stops[i] * stopStride);
-            }
+            return true;
         }
     }
 
