@@ -20,8 +20,23 @@ public sealed class OneFirm(
     (string Industry, string Process, (string Fact, object Value)[] Facts)[] lines
 )
 {
+    /// <summary>Its credit code.</summary>
+    public static readonly CreditCode Code = CreditCode.Complete("91410500", "DEM00001");
+
     /// <summary>The firm's flags that are yes.</summary>
-    public string[] Yes { get; init; } = [];
+    public IReadOnlyCollection<string> Yes { get; init; } = [];
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; init; } = "firm";
+
+    /// <summary>Its division.</summary>
+    public string Division { get; init; } = "410502";
+
+    /// <summary>List entries.</summary>
+    public IReadOnlyCollection<Overlay> Lists { get; init; } = [];
+
+    /// <summary>What each line emits of each pollutant, kg/d.</summary>
+    public double Emission { get; init; } = 1;
 
     /// <summary>What both engines say, the columnar one first.</summary>
     public IEnumerable<DecisionTable> Decide(LocalDate on, double elapsed = 0)
@@ -53,9 +68,9 @@ public sealed class OneFirm(
             fact =>
                 fact.Id switch
                 {
-                    FactIds.CreditCode => FactValue.Of(CreditCode.Complete("91410500", "DEM00001").Text),
-                    FactIds.Name => FactValue.Of("firm"),
-                    FactIds.Division => FactValue.Of("410502"),
+                    FactIds.CreditCode => FactValue.Of(Code.Text),
+                    FactIds.Name => FactValue.Of(Name),
+                    FactIds.Division => FactValue.Of(Division),
                     _ when fact.Type == FactType.Flag => FactValue.Of(
                         Yes.Contains(fact.Id, StringComparer.Ordinal)
                     ),
@@ -85,7 +100,7 @@ public sealed class OneFirm(
                         _ when Array.Find(facts, f => f.Fact == fact.Id) is { Fact: not null } given => Of(
                             given.Value
                         ),
-                        _ when ColumnBuilder.GramsPerUnit(fact) > 0 => FactValue.Of(1d),
+                        _ when ColumnBuilder.GramsPerUnit(fact) > 0 => FactValue.Of(Emission),
                         _ => FactValue.Missing,
                     }
             );
@@ -97,7 +112,7 @@ public sealed class OneFirm(
             enterprises,
             table.Build(),
             null,
-            OverlayBook.Empty,
+            new OverlayBook([.. Lists]),
             [],
             true
         );

@@ -12,12 +12,12 @@ public sealed class OrderPrecedenceTests
 
     [Fact]
     public void Without_an_order_a_C_grade_kiln_saves_half_at_orange() =>
-        Saved(new OneFirm().Under()).ShouldBe(50);
+        Saved(new BrickWorks().Under()).ShouldBe(50);
 
     [Fact]
     public void An_order_that_replaces_stands_alone_even_where_it_asks_less()
     {
-        var line = new OneFirm().Under(OrderDraft.With());
+        var line = new BrickWorks().Under(OrderDraft.With());
         Rules(line).ShouldBe(["first.one"]);
         Saved(line).ShouldBe(40);
         line.IsByOrder.ShouldBeTrue();
@@ -27,17 +27,17 @@ public sealed class OrderPrecedenceTests
     [Fact]
     public void An_order_that_adds_is_weighed_with_the_rest_and_the_larger_share_holds()
     {
-        var line = new OneFirm().Under(OrderDraft.With(Adds));
+        var line = new BrickWorks().Under(OrderDraft.With(Adds));
         Rules(line).Length.ShouldBe(2);
         Rules(line).ShouldContain("first.one");
         Saved(line).ShouldBe(50);
-        Saved(new OneFirm().Under(OrderDraft.With(Adds, ("\"share\": 40", "\"share\": 60")))).ShouldBe(60);
+        Saved(new BrickWorks().Under(OrderDraft.With(Adds, ("\"share\": 40", "\"share\": 60")))).ShouldBe(60);
     }
 
     [Fact]
     public void An_order_that_replaces_binds_a_firm_whose_grade_nobody_sent()
     {
-        var firm = new OneFirm { Grade = null };
+        var firm = new BrickWorks { Grade = null };
         firm.Under().UnknownDuty.ShouldBe(["grade"]);
         var line = firm.Under(OrderDraft.With());
         line.UnknownDuty.ShouldBeEmpty();
@@ -46,13 +46,13 @@ public sealed class OrderPrecedenceTests
 
     [Fact]
     public void An_order_that_adds_leaves_open_what_a_missing_grade_leaves_open() =>
-        new OneFirm { Grade = null }
+        new BrickWorks { Grade = null }
             .Under(OrderDraft.With(Adds))
             .UnknownDuty.ShouldBe(["grade"]);
 
     [Fact]
     public void An_order_binds_a_grade_A_firm_too() =>
-        Saved(new OneFirm { Grade = PerformanceGrade.A }.Under(OrderDraft.With())).ShouldBe(40);
+        Saved(new BrickWorks { Grade = PerformanceGrade.A }.Under(OrderDraft.With())).ShouldBe(40);
 
     [Theory]
     [InlineData("suspended", ControlClass.Suspended, 100)]
@@ -63,7 +63,7 @@ public sealed class OrderPrecedenceTests
         int saved
     )
     {
-        var line = new OneFirm { Flags = [flag] }.Under(OrderDraft.With());
+        var line = new BrickWorks { Flags = [flag] }.Under(OrderDraft.With());
         line.Class.Value.ShouldBe(expected);
         line.IsByOrder.ShouldBeFalse();
         Rules(line).Length.ShouldBe(2);
@@ -73,7 +73,7 @@ public sealed class OrderPrecedenceTests
     [Fact]
     public void What_is_added_to_an_eased_line_is_weighed_with_the_lighter_of_easing_and_standing()
     {
-        var firm = new OneFirm { Lists = [OneFirm.Guaranteed(80)] };
+        var firm = new BrickWorks { Lists = [BrickWorks.Guaranteed(80)] };
         Saved(firm.Under()).ShouldBe(20);
         Saved(firm.Under(OrderDraft.With(Adds))).ShouldBe(40);
         Saved(firm.Under(OrderDraft.With(Adds, ("\"share\": 40", "\"share\": 10")))).ShouldBe(20);
@@ -82,7 +82,7 @@ public sealed class OrderPrecedenceTests
     [Fact]
     public void Orders_that_overlap_all_hold_and_the_larger_share_decides()
     {
-        var line = new OneFirm().Under(OrderDraft.With(), Second());
+        var line = new BrickWorks().Under(OrderDraft.With(), Second());
         Rules(line).ShouldBe(["first.one", "second.one"]);
         Saved(line).ShouldBe(40);
     }
@@ -90,14 +90,14 @@ public sealed class OrderPrecedenceTests
     [Fact]
     public void An_order_that_supersedes_another_ends_it_where_it_bears_itself()
     {
-        var line = new OneFirm().Under(
+        var line = new BrickWorks().Under(
             OrderDraft.With(),
             Second(("\"mode\"", "\"supersedes\": [\"first\"], \"mode\""))
         );
         Rules(line).ShouldBe(["second.one"]);
         Saved(line).ShouldBe(30);
         Rules(
-                new OneFirm().Under(
+                new BrickWorks().Under(
                     OrderDraft.With(),
                     Second(("\"mode\"", "\"supersedes\": [\"first\"], \"mode\""), ("\"甲厂\"", "\"乙厂\""))
                 )
@@ -112,13 +112,13 @@ public sealed class OrderPrecedenceTests
             ("\"division\": \"4105\"", "\"division\": \"410581\""),
             ("\"firms\": [{ \"name\": \"甲厂\" }],", "\"where\": \"industry == \\\"N16\\\"\",")
         );
-        Rules(new OneFirm { Division = "410581" }.Under(order)).ShouldBe(["first.one"]);
-        Rules(new OneFirm { Division = "410522" }.Under(order)).ShouldNotContain("first.one");
+        Rules(new BrickWorks { Division = "410581" }.Under(order)).ShouldBe(["first.one"]);
+        Rules(new BrickWorks { Division = "410522" }.Under(order)).ShouldNotContain("first.one");
     }
 
     [Fact]
     public void A_condition_that_a_missing_fact_leaves_open_is_unknown_and_names_the_fact() =>
-        new OneFirm()
+        new BrickWorks()
             .Under(
                 OrderDraft.With(
                     ("\"firms\": [{ \"name\": \"甲厂\" }],", "\"where\": \"operatingDays > 300\",")
@@ -129,7 +129,7 @@ public sealed class OrderPrecedenceTests
     [Fact]
     public void A_firm_taken_out_of_a_group_is_not_bound() =>
         Rules(
-                new OneFirm().Under(
+                new BrickWorks().Under(
                     OrderDraft.With(
                         (
                             "\"firms\": [{ \"name\": \"甲厂\" }],",
