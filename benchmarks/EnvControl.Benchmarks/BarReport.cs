@@ -38,7 +38,7 @@ public static class BarReport
         text.AppendLine()
             .AppendLine(
                 culture,
-                $"Memory: {memory.PerFirm:0} B a plain firm; {memory.PerExtraLine:0} B a line in the full sample city, figures of lines included."
+                $"Memory: {memory.PerFirm:0} B a plain firm; {memory.PerLine:0} B a line in the full sample city, which is what each further line costs; a line's figures (capacities, stop order) are an object besides, not counted."
             )
             .AppendLine()
             .AppendLine(

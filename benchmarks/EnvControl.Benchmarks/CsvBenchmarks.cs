@@ -28,6 +28,32 @@ public class CsvBenchmarks
         // Firms of several industries need their lines; they are read as firms of the first.
         var rows = File.ReadAllLines(_file);
         File.WriteAllLines(_file, rows.Where(row => !row.Contains(';', StringComparison.Ordinal)));
+        Check();
+    }
+
+    /// <summary>Throws unless the columns hold the firms of the file, in its order.</summary>
+    private void Check()
+    {
+        var firms = new InventoryReader().Read(_file, PlainCity.Rules).Enterprises;
+        using var csv = CsvDataReader.Create(_file);
+        var (code, name) = (csv.GetOrdinal("credit_code"), csv.GetOrdinal("name"));
+        var firm = 0;
+        for (; csv.Read(); firm++)
+        {
+            if (
+                firm == firms.Count
+                || csv.GetString(code) != firms.CreditCodes.Text(firm)
+                || csv.GetString(name) != firms.Names.Text(firm)
+            )
+            {
+                throw new InvalidOperationException($"Firm {firm} of the file is not that of the columns.");
+            }
+        }
+
+        if (firm != firms.Count)
+        {
+            throw new InvalidOperationException($"{firm} firms in the file, {firms.Count} in the columns.");
+        }
     }
 
     [Benchmark(Baseline = true)]

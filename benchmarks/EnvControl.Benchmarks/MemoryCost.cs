@@ -4,8 +4,8 @@ namespace EnvControl.Benchmarks;
 
 /// <summary>What a firm costs in memory, columns without names and results.</summary>
 /// <param name="PerFirm">Bytes of a plain firm with one line.</param>
-/// <param name="PerExtraLine">Bytes that one line more costs: what the full sample city takes above its firms' first lines, shared among the others.</param>
-public sealed record MemoryCost(double PerFirm, double PerExtraLine)
+/// <param name="PerLine">Bytes of a line in the sample city. Where a line has figures (capacities, stop order), these are an object besides, which is not counted.</param>
+public sealed record MemoryCost(double PerFirm, double PerLine)
 {
     /// <summary>Measures on 100,000 plain firms and on the sample city of 100,000.</summary>
     public static MemoryCost Measure()
