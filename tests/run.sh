@@ -10,6 +10,8 @@
 # can count (format, build, a crash) counts as one failure.
 set -u
 export LC_ALL=C.UTF-8
+# What is tested is built as the continuous integration builds it, wherever that is done.
+export CI=true
 
 usage() {
   echo "usage: bash tests/run.sh [--long]" >&2

@@ -20,7 +20,7 @@ public sealed class Plant
     public static readonly EffectivePeriod Always = new(new LocalDate(2000, 1, 1), null);
     public static readonly ListDocument Document = new("test", "test", null, true);
 
-    private static readonly Lazy<RuleSet> Loaded = new(() => RuleSetLoader.Load(Folder()));
+    private static readonly Lazy<RuleSet> Loaded = new(() => RuleSetLoader.Load(Checkout.At("rules")));
     private static readonly Lazy<ReferenceEngine> Reference = new(() => new ReferenceEngine(Loaded.Value));
 
     private readonly EnterpriseTableBuilder _firms = new(Loaded.Value.Facts);
@@ -121,15 +121,4 @@ public sealed class Plant
             string text => FactValue.Of(text),
             _ => FactValue.Missing,
         };
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "EnvControl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "rules");
-    }
 }

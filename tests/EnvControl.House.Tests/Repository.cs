@@ -20,7 +20,7 @@ public static class Repository
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = false };
 
     /// <summary>The root folder, ending without a separator.</summary>
-    public static readonly string Root = FindRoot();
+    public static readonly string Root = Checkout.Root;
 
     /// <summary>All files we wrote, as paths from the root with <c>/</c>, in ordinal order.</summary>
     public static readonly IReadOnlyList<string> Files =
@@ -71,17 +71,4 @@ public static class Repository
     }
 
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EnvControl.sln")))
-        {
-            folder =
-                folder.Parent
-                ?? throw new InvalidOperationException("EnvControl.sln lies in no folder above the tests.");
-        }
-
-        return folder.FullName;
-    }
 }

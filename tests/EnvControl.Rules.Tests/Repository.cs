@@ -8,7 +8,7 @@ namespace EnvControl.Rules.Tests;
 public static class Repository
 {
     /// <summary>The folder <c>rules/</c>.</summary>
-    public static readonly string RulesFolder = Path.Combine(Root(), "rules");
+    public static readonly string RulesFolder = Checkout.At("rules");
 
     private static readonly Lazy<RuleSet> Loaded = new(() => RuleSetLoader.Load(RulesFolder));
     private static readonly Lazy<ReferenceEngine> Engine = new(() => new ReferenceEngine(Loaded.Value));
@@ -16,15 +16,4 @@ public static class Repository
     public static RuleSet Rules => Loaded.Value;
 
     public static ReferenceEngine Reference => Engine.Value;
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "EnvControl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

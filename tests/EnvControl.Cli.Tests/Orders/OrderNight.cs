@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using EnvControl.Cli.Tests.Settings;
 
@@ -32,7 +31,7 @@ public sealed class OrderNight : IDisposable
     }
 
     /// <summary>The inventory with the real names and made-up codes.</summary>
-    public static string Inventory { get; } = Path.Combine(Here(), "anyang");
+    public static string Inventory { get; } = Checkout.At("tests/EnvControl.Cli.Tests/Orders/anyang");
 
     /// <summary>What the program said.</summary>
     public Reply Reply { get; }
@@ -79,6 +78,4 @@ public sealed class OrderNight : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -7,7 +7,7 @@ internal sealed class ScenarioPrompt : IDisposable
 {
     /// <summary>The study, as an analyst would hand it in.</summary>
     public static string Foundries { get; } =
-        Path.Combine(Root(), "tests", "EnvControl.Cli.Tests", "Scenarios", "foundries-c-to-b.json");
+        Checkout.At("tests", "EnvControl.Cli.Tests", "Scenarios", "foundries-c-to-b.json");
 
     /// <summary>Where everything lies and goes.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("whatif").FullName;
@@ -49,15 +49,4 @@ internal sealed class ScenarioPrompt : IDisposable
         );
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder!.FullName, "EnvControl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

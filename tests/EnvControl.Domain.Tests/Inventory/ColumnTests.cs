@@ -8,7 +8,7 @@ public class ColumnTests
 {
     private static readonly string[] Codes =
     [
-        .. File.ReadLines(CodeFile())
+        .. File.ReadLines(Checkout.At("rules/codes/gbt4754-2017.csv"))
             .Skip(1)
             .Select(line => line.Split(',')[0])
             .Where(code => code.Length > 0),
@@ -127,16 +127,5 @@ public class ColumnTests
         }
 
         return (CategoryColumn)builder.Build();
-    }
-
-    private static string CodeFile()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "EnvControl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "rules/codes/gbt4754-2017.csv");
     }
 }

@@ -15,9 +15,7 @@ namespace EnvControl.Files.Tests.Writing;
 /// <summary>The whole sample city, decided once for all tests of what is written.</summary>
 public static class SampleDecisions
 {
-    private static readonly Lazy<RuleSet> Loaded = new(() =>
-        RuleSetLoader.Load(Path.Combine(Root(), "rules"))
-    );
+    private static readonly Lazy<RuleSet> Loaded = new(() => RuleSetLoader.Load(Checkout.At("rules")));
     private static readonly Lazy<EmergencyReductionInventory> Drawn = new(() =>
         SampleInventory.Build(SampleProfile.Load(SampleProfile.ShippedPath), 3_940, 2_020, Loaded.Value)
     );
@@ -36,15 +34,4 @@ public static class SampleDecisions
 
     public static DecisionTable Decide(EmergencyReductionInventory city, LocalDate on) =>
         new ReferenceEngine(Rules).Decide(city, new DecisionRequest(on, [.. AlertLevels.All]));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "EnvControl.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using EnvControl.Domain.Measures;
 
@@ -13,7 +12,11 @@ public sealed record TextCase(string From, string Text, ImmutableArray<string> R
 
     public static TextCase[] All { get; } =
         JsonDocument
-            .Parse(File.ReadAllText(Path.Combine(Folder(), "measure-texts.cases.json")))
+            .Parse(
+                File.ReadAllText(
+                    Checkout.At("tests/EnvControl.Rules.Tests/SitePlans/measure-texts.cases.json")
+                )
+            )
             .RootElement.GetProperty("cases")
             .Deserialize<TextCase[]>(Options)!;
 
@@ -50,6 +53,4 @@ public sealed record TextCase(string From, string Text, ImmutableArray<string> R
     private static string Percent(decimal percent) => Number(percent) + "%";
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }
