@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EnvControl.Application.Text;
+using EnvControl.Domain.Alerts;
+using EnvControl.Engine.Decisions;
+
+namespace EnvControl.Application.Alerts.Lists;
+
+/// <summary>Works out the body of a list (编制清单): every firm of the scope decided twice, or held back by name.</summary>
+/// <param name="engine">The engine that answers.</param>
+/// <param name="second">The engine that gives the second opinion.</param>
+public sealed class ListComposer(IDecisionEngine engine, IDecisionEngine second)
+{
+    /// <summary>What the engines are called, as lists say it.</summary>
+    public string Engines => $"{engine.Name}+{second.Name}";
+
+    /// <summary>The body of the list of a matter.</summary>
+    public ListBody Run(ListMatter matter, DecisionBasis basis)
+    {
+        var decisions = new SpanDecisions(engine, second);
+        var readings = FactReadings.Of(matter.Waivers, basis.Rules.Facts);
+        var read = Read(decisions, readings, matter, basis);
+        var inventory = read.Count == 0 ? basis.Inventory : readings.Apply(basis.Inventory, [.. read.Keys]);
+        var spans = decisions.Of(matter, basis, inventory);
+        var firms = ImmutableArray.CreateBuilder<ListedFirm>();
+        var held = ImmutableArray.CreateBuilder<HeldFirm>();
+        var uses = new Dictionary<WaiverGroup, int>();
+        var composer = new FirmComposer(spans, matter, new Wording(basis.Rules, Language.Chinese), read);
+        for (var firm = 0; firm < inventory.Enterprises.Count; firm++)
+        {
+            switch (composer.Of(firm, out var groups))
+            {
+                case ListedFirm listed:
+                    firms.Add(listed);
+                    break;
+                case HeldFirm back:
+                    held.Add(back);
+                    break;
+            }
+
+            foreach (var group in groups)
+            {
+                uses[group] = uses.GetValueOrDefault(group) + 1;
+            }
+        }
+
+        return new ListBody(
+            [.. uses.OrderBy(use => use.Key).Select(use => new GroupUse(use.Key, use.Value))],
+            held.ToImmutable(),
+            [
+                .. spans.Select(
+                    (span, place) =>
+                        ListTotals.Of(span, place + 1 < spans.Length ? spans[place + 1].From : null, firms)
+                ),
+            ],
+            firms.ToImmutable()
+        );
+    }
+
+    /// <summary>The firms that wait for facts of which every one is read by a waiver, with those facts.</summary>
+    private static FrozenDictionary<int, ImmutableArray<string>> Read(
+        SpanDecisions decisions,
+        FactReadings readings,
+        ListMatter matter,
+        DecisionBasis basis
+    ) =>
+        readings.IsEmpty
+            ? FrozenDictionary<int, ImmutableArray<string>>.Empty
+            : decisions
+                .Open(matter, basis)
+                .Where(open => open.Value.Any(readings.Knows))
+                .ToFrozenDictionary(
+                    open => open.Key,
+                    open => open.Value.Where(readings.Knows).ToImmutableArray()
+                );
+}
