@@ -26,9 +26,8 @@ public static class BureauHour
     /// <summary>The instant of a local time.</summary>
     public static Instant At(LocalDateTime local) => local.InZoneLeniently(Zone).ToInstant();
 
-    /// <summary>Cut to whole microseconds, which both databases and every file keep.</summary>
-    public static Instant Kept(Instant instant) =>
-        Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() / 10 * 10);
+    /// <summary>Cut to whole ticks of 100 ns, which both databases and every file keep.</summary>
+    public static Instant Kept(Instant instant) => Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks());
 
     /// <summary>As files say it: <c>2020-12-01T20:00:00+08:00</c>.</summary>
     public static string Write(Instant instant) => Written.Format(instant.InZone(Zone).ToOffsetDateTime());

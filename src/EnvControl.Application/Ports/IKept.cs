@@ -5,4 +5,7 @@ public interface IKept
 {
     /// <summary>The audit trail.</summary>
     IAuditTrail Audit { get; }
+
+    /// <summary>The book of alerts and lists.</summary>
+    IAlertBook Alerts { get; }
 }

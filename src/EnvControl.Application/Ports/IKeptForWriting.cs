@@ -9,6 +9,9 @@ public interface IKeptForWriting : IKept
     /// <summary>The action.</summary>
     Deed Deed { get; }
 
+    /// <summary>The book of alerts and lists.</summary>
+    new IAlertBookForWriting Alerts { get; }
+
     /// <summary>The moment of the action: one for everything it writes.</summary>
     Instant Now { get; }
 
