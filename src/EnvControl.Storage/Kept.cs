@@ -1,4 +1,5 @@
 using EnvControl.Application.Ports;
+using EnvControl.Storage.Alerts;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Opening;
 
@@ -8,11 +9,17 @@ namespace EnvControl.Storage;
 internal class Kept(StoreContext context, StoreKey key) : IKept
 {
     private readonly AuditTrail _audit = new(context, key);
+    private readonly AlertBook _alerts = new(context);
 
     public IAuditTrail Audit => _audit;
 
+    public IAlertBook Alerts => _alerts;
+
     /// <summary>The tables.</summary>
     protected StoreContext Context => context;
+
+    /// <summary>The book of alerts, to be written in.</summary>
+    protected AlertBook Book => _alerts;
 
     /// <summary>The trail, to which the store adds.</summary>
     protected AuditTrail Trail => _audit;

@@ -14,6 +14,8 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
 
     public Deed Deed => deed;
 
+    public new IAlertBookForWriting Alerts => Book;
+
     public Instant Now => now;
 
     public void Record(AuditSubject subject) => _subjects.Add(subject);
