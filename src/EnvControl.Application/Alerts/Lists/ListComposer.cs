@@ -2,26 +2,26 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
-using EnvControl.Engine.Decisions;
 
 namespace EnvControl.Application.Alerts.Lists;
 
 /// <summary>Works out the body of a list (编制清单): every firm of the scope decided twice, or held back by name.</summary>
-/// <param name="engine">The engine that answers.</param>
-/// <param name="second">The engine that gives the second opinion.</param>
-public sealed class ListComposer(IDecisionEngine engine, IDecisionEngine second)
+/// <param name="engines">The two engines.</param>
+public sealed class ListComposer(EnginePair engines)
 {
     /// <summary>What the engines are called, as lists say it.</summary>
-    public string Engines => $"{engine.Name}+{second.Name}";
+    public string Engines => engines.Name;
 
     /// <summary>The body of the list of a matter.</summary>
     public ListBody Run(ListMatter matter, DecisionBasis basis)
     {
-        var decisions = new SpanDecisions(engine, second);
+        var decisions = new SpanDecisions(matter, basis, engines);
         var readings = FactReadings.Of(matter.Waivers, basis.Rules.Facts);
-        var read = Read(decisions, readings, matter, basis);
-        var inventory = read.Count == 0 ? basis.Inventory : readings.Apply(basis.Inventory, [.. read.Keys]);
-        var spans = decisions.Of(matter, basis, inventory);
+        var read = Read(decisions, readings);
+        var spans = decisions.Of(inventory =>
+            read.Count == 0 ? inventory : readings.Apply(inventory, [.. read.Keys])
+        );
+        var inventory = spans[0].Table.Inventory;
         var firms = ImmutableArray.CreateBuilder<ListedFirm>();
         var held = ImmutableArray.CreateBuilder<HeldFirm>();
         var uses = new Dictionary<WaiverGroup, int>();
@@ -60,14 +60,12 @@ public sealed class ListComposer(IDecisionEngine engine, IDecisionEngine second)
     /// <summary>The firms that wait for facts of which every one is read by a waiver, with those facts.</summary>
     private static FrozenDictionary<int, ImmutableArray<string>> Read(
         SpanDecisions decisions,
-        FactReadings readings,
-        ListMatter matter,
-        DecisionBasis basis
+        FactReadings readings
     ) =>
         readings.IsEmpty
             ? FrozenDictionary<int, ImmutableArray<string>>.Empty
             : decisions
-                .Open(matter, basis)
+                .Open()
                 .Where(open => open.Value.Any(readings.Knows))
                 .ToFrozenDictionary(
                     open => open.Key,

@@ -4,29 +4,34 @@ using EnvControl.Application.SitePlans;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Comparison;
 using EnvControl.Engine.Decisions;
-using EnvControl.Engine.RuleSets;
+using NodaTime;
 
 namespace EnvControl.Application.Alerts.Lists;
 
 /// <summary>Decides a city twice for every stretch of an alert (逐时段双引擎决定).</summary>
-/// <param name="engine">The engine that answers.</param>
-/// <param name="second">The engine that gives the second opinion.</param>
-internal sealed class SpanDecisions(IDecisionEngine engine, IDecisionEngine second)
+/// <param name="matter">What the list is about.</param>
+/// <param name="basis">What it is decided from.</param>
+/// <param name="engines">The two engines.</param>
+internal sealed class SpanDecisions(ListMatter matter, DecisionBasis basis, EnginePair engines)
 {
+    private readonly ImmutableArray<SpanStart> _starts = SpanStarts.Of(matter, basis);
+    private readonly IDecisionEngine _first = engines.First(basis.Rules);
+    private readonly IDecisionEngine _second = engines.Second(basis.Rules);
+    private readonly Dictionary<LocalDate, EmergencyReductionInventory> _days = [];
+
     /// <summary>The stretches, decided.</summary>
+    /// <param name="read">What becomes of the inventory of a day before it is decided about.</param>
     public ImmutableArray<DecidedSpan> Of(
-        ListMatter matter,
-        DecisionBasis basis,
-        EmergencyReductionInventory inventory
-    ) => [.. SpanStarts.Of(matter, basis).Select(start => Decide(start, matter, basis.Rules, inventory))];
+        Func<EmergencyReductionInventory, EmergencyReductionInventory> read
+    ) => [.. _starts.Select(start => Decide(start, read))];
 
     /// <summary>The firms of which a fact is missing in any stretch, with the facts; one engine is enough to ask.</summary>
-    public FrozenDictionary<int, ImmutableArray<string>> Open(ListMatter matter, DecisionBasis basis) =>
-        SpanStarts
-            .Of(matter, basis)
+    public FrozenDictionary<int, ImmutableArray<string>> Open() =>
+        _starts
             .SelectMany(start =>
             {
-                var table = engine.For(basis.Rules).Decide(basis.Inventory, RequestAt(start));
+                var request = RequestAt(start);
+                var table = _first.Decide(InventoryOn(request.On), request);
                 return Enumerable
                     .Range(0, table.Inventory.Lines.Count)
                     .Select(line => table.Line(line, start.Level))
@@ -46,14 +51,13 @@ internal sealed class SpanDecisions(IDecisionEngine engine, IDecisionEngine seco
 
     private DecidedSpan Decide(
         SpanStart start,
-        ListMatter matter,
-        RuleSet rules,
-        EmergencyReductionInventory inventory
+        Func<EmergencyReductionInventory, EmergencyReductionInventory> read
     )
     {
         var request = RequestAt(start);
-        var table = engine.For(rules).Decide(inventory, request);
-        var differences = EngineComparison.Of(table, second.For(rules).Decide(inventory, request));
+        var inventory = read(InventoryOn(request.On));
+        var table = _first.Decide(inventory, request);
+        var differences = EngineComparison.Of(table, _second.Decide(inventory, request));
         return new DecidedSpan(
             start.From,
             start.Level,
@@ -63,6 +67,17 @@ internal sealed class SpanDecisions(IDecisionEngine engine, IDecisionEngine seco
                 .GroupBy(difference => difference.Line)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray())
         );
+    }
+
+    private EmergencyReductionInventory InventoryOn(LocalDate day)
+    {
+        if (!_days.TryGetValue(day, out var inventory))
+        {
+            inventory = basis.InventoryOn(day);
+            _days.Add(day, inventory);
+        }
+
+        return inventory;
     }
 
     private static DecisionRequest RequestAt(SpanStart start)

@@ -72,6 +72,7 @@ internal static class SpanStarts
             .Concat(basis.Rules.Overlays.Entries.Select(entry => entry.Effective))
             .Concat(basis.Inventory.Overlays.Entries.Select(entry => entry.Effective))
             .SelectMany(Days)
+            .Concat(basis.Turns)
             .Distinct()
             .Select(day => BureauHour.At(day.AtMidnight()));
 
