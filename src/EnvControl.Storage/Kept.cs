@@ -1,6 +1,8 @@
 using EnvControl.Application.Ports;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Opening;
+using EnvControl.Storage.RuleSets;
+using EnvControl.Storage.Standings;
 
 namespace EnvControl.Storage;
 
@@ -10,6 +12,10 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
     private readonly AuditTrail _audit = new(context, key);
 
     public IAuditTrail Audit => _audit;
+
+    public IRuleSetBook RuleSets { get; } = new RuleSetBook(context);
+
+    public IStandingBook Standings { get; } = new StandingBook(context);
 
     /// <summary>The tables.</summary>
     protected StoreContext Context => context;

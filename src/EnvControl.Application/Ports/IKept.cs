@@ -5,4 +5,10 @@ public interface IKept
 {
     /// <summary>The audit trail.</summary>
     IAuditTrail Audit { get; }
+
+    /// <summary>The rule sets.</summary>
+    IRuleSetBook RuleSets { get; }
+
+    /// <summary>What was recorded of firms.</summary>
+    IStandingBook Standings { get; }
 }
