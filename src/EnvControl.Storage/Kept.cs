@@ -2,6 +2,8 @@ using EnvControl.Application.Ports;
 using EnvControl.Storage.Alerts;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Opening;
+using EnvControl.Storage.RuleSets;
+using EnvControl.Storage.Standings;
 
 namespace EnvControl.Storage;
 
@@ -14,6 +16,9 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
     public IAuditTrail Audit => _audit;
 
     public IAlertBook Alerts => _alerts;
+    public IRuleSetBook RuleSets { get; } = new RuleSetBook(context);
+
+    public IStandingBook Standings { get; } = new StandingBook(context);
 
     /// <summary>The tables.</summary>
     protected StoreContext Context => context;

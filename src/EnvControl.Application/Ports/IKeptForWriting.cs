@@ -6,6 +6,12 @@ namespace EnvControl.Application.Ports;
 /// <summary>What is kept, while one action changes it (写入中的数据). Nobody else writes at the same time.</summary>
 public interface IKeptForWriting : IKept
 {
+    /// <summary>The rule sets.</summary>
+    new IRuleSetBookForWriting RuleSets { get; }
+
+    /// <summary>What was recorded of firms.</summary>
+    new IStandingBookForWriting Standings { get; }
+
     /// <summary>The action.</summary>
     Deed Deed { get; }
 

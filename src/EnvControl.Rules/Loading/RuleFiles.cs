@@ -60,6 +60,10 @@ internal sealed record RuleFiles(
     /// <summary>Whether a folder extends the shipped one.</summary>
     public bool IsExtended => Files.Any(file => IsOfExtension(file.Name));
 
+    /// <summary>Whether a file, named from the root of a rules folder, lies beside the law and is no part of it.</summary>
+    public static bool IsAside(string name) =>
+        Asides.Any(aside => name.StartsWith(aside, StringComparison.Ordinal));
+
     /// <summary>Whether a file's name says that it is the extension folder's.</summary>
     public static bool IsOfExtension(string name) => name.StartsWith('+');
 
@@ -85,7 +89,7 @@ internal sealed record RuleFiles(
         var paths = Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(file => !Asides.Any(aside => file.Name.StartsWith(aside, StringComparison.Ordinal)))
+            .Where(file => !IsAside(file.Name))
             .OrderBy(file => file.Name, StringComparer.Ordinal);
         foreach (var (path, name) in paths)
         {
