@@ -1,5 +1,6 @@
 using EnvControl.Application.Ports;
 using EnvControl.Storage.Auditing;
+using EnvControl.Storage.Inventories;
 using EnvControl.Storage.Opening;
 
 namespace EnvControl.Storage;
@@ -10,6 +11,11 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
     private readonly AuditTrail _audit = new(context, key);
 
     public IAuditTrail Audit => _audit;
+
+    public IInventoryVersions Inventories => Versions;
+
+    /// <summary>The inventory versions, to which actions add.</summary>
+    protected InventoryVersions Versions { get; } = new(context);
 
     /// <summary>The tables.</summary>
     protected StoreContext Context => context;

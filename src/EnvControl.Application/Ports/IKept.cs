@@ -5,4 +5,7 @@ public interface IKept
 {
     /// <summary>The audit trail.</summary>
     IAuditTrail Audit { get; }
+
+    /// <summary>The inventory versions.</summary>
+    IInventoryVersions Inventories { get; }
 }

@@ -143,7 +143,13 @@ internal sealed class CanonicalCells
 
             var label = _lines.Names.Characters(line).ToString();
             _filed.Append(text, code, label);
-            yield return new CellRow(code, Marked(label), string.Empty, string.Empty, CellText.Ended(text));
+            yield return new CellRow(
+                code,
+                Marked(label),
+                Marked(_firms.Names.Characters(firm)),
+                string.Empty,
+                CellText.Ended(text)
+            );
         }
     }
 
