@@ -1,6 +1,7 @@
 using EnvControl.Application.Ports;
 using EnvControl.Storage.Alerts;
 using EnvControl.Storage.Auditing;
+using EnvControl.Storage.Inventories;
 using EnvControl.Storage.Opening;
 using EnvControl.Storage.RuleSets;
 using EnvControl.Storage.Standings;
@@ -16,9 +17,15 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
     public IAuditTrail Audit => _audit;
 
     public IAlertBook Alerts => _alerts;
+
     public IRuleSetBook RuleSets { get; } = new RuleSetBook(context);
 
     public IStandingBook Standings { get; } = new StandingBook(context);
+
+    public IInventoryVersions Inventories => Versions;
+
+    /// <summary>The inventory versions, to which actions add.</summary>
+    protected InventoryVersions Versions { get; } = new(context);
 
     /// <summary>The tables.</summary>
     protected StoreContext Context => context;

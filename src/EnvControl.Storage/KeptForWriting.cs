@@ -24,6 +24,8 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
 
     public Instant Now => now;
 
+    IInventoryVersionsForWriting IKeptForWriting.Inventories => Versions;
+
     public void Record(AuditSubject subject) => _subjects.Add(subject);
 
     /// <summary>Writes the entries of the audit trail; an action that recorded nothing must not be kept.</summary>

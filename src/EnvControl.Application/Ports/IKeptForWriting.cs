@@ -21,6 +21,9 @@ public interface IKeptForWriting : IKept
     /// <summary>The moment of the action: one for everything it writes.</summary>
     Instant Now { get; }
 
+    /// <summary>The inventory versions.</summary>
+    new IInventoryVersionsForWriting Inventories { get; }
+
     /// <summary>Says what the action did: the entry of the audit trail, kept with the change or not at all. At least once an action.</summary>
     void Record(AuditSubject subject);
 }
