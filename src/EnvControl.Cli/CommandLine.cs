@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Usage;
 using EnvControl.Cli.Verbs;
+using EnvControl.Cli.Verbs.Alerts;
 using EnvControl.Domain.Faults;
 using NodaTime;
 
@@ -30,6 +31,7 @@ public static class CommandLine
             new RulesCheckVerb(),
             new RulesTestVerb(),
             new RulesCoverageVerb(),
+            .. AlertVerbs.All,
         ];
         var root = Root(verbs);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -67,13 +69,25 @@ public static class CommandLine
         var root = new RootCommand(
             "重污染天气应急减排：每家企业做什么、减多少、依据什么 / what every firm must do in a heavy pollution alert, how much it saves, and why"
         );
-        var rules = new Command("rules", "检查、测试、查看规则 / check, test and show the rules");
+        Command[] groups =
+        [
+            new("rules", "检查、测试、查看规则 / check, test and show the rules"),
+            new(
+                "alert",
+                "预警和清单：起草、批准、签发、变更、解除、核验 / alerts and their lists: draft, approve, issue, change, lift, verify"
+            ),
+            new("keys", "签章密钥 / the keys that seal lists"),
+        ];
         foreach (var verb in verbs)
         {
-            (verb.Command.Name is "check" or "test" or "coverage" or "show" ? rules : root).Add(verb.Command);
+            (Array.Find(groups, group => group.Name == verb.Group) ?? root).Add(verb.Command);
         }
 
-        root.Add(rules);
+        foreach (var group in groups)
+        {
+            root.Add(group);
+        }
+
         foreach (var option in root.Options)
         {
             option.Description = option switch

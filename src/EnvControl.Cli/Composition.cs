@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EnvControl.Application.Alerts;
+using EnvControl.Application.Alerts.Lists;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Samples;
@@ -6,14 +8,19 @@ using EnvControl.Domain.Faults;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Evaluation;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Files.Alerts;
 using EnvControl.Files.Grading;
+using EnvControl.Files.Inventories;
 using EnvControl.Files.Reading;
 using EnvControl.Files.RuleBooks;
 using EnvControl.Files.Samples;
+using EnvControl.Files.Seals;
 using EnvControl.Files.Writing;
 using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
 using EnvControl.Rules.Reference;
+using EnvControl.Storage;
+using EnvControl.Storage.Opening;
 using NodaTime;
 
 namespace EnvControl.Cli;
@@ -98,6 +105,26 @@ internal static class Composition
 
     /// <summary>What writes grades.</summary>
     public static IGradeWriter GradeWriter() => new GradeWriter();
+
+    /// <summary>The store that is there.</summary>
+    public static IStore OpenStore(StoreAddress address, IClock clock) => Store.Open(address, clock);
+
+    /// <summary>What works out lists.</summary>
+    public static ListComposer ListComposer() =>
+        new(new EnginePair("columnar+reference", rules => new ColumnarEngine(rules), SecondOpinion));
+
+    /// <summary>What fetches versions for lists.</summary>
+    public static IDecisionSources DecisionSources(IStore store) =>
+        new StoredSources(store, new CanonicalTables());
+
+    /// <summary>The keys that seal lists.</summary>
+    public static SealKeyFolder SealKeys(string folder) => new(folder);
+
+    /// <summary>What seals lists.</summary>
+    public static IListSeal ListSeal(string folder) => new EcdsaListSeal(SealKeys(folder));
+
+    /// <summary>What writes lists.</summary>
+    public static IAlertListWriter AlertListWriter() => new AlertListWriter();
 
     /// <summary>What writes samples.</summary>
     public static ISampleWriter SampleWriter() => new SampleWriter();

@@ -275,5 +275,60 @@ public static class AlertFaults
             "It goes into the record of the alert and cannot be left out."
         );
 
+    /// <summary>No origin.</summary>
+    public static Fault NoOrigin(string typed) =>
+        Fault.Of(
+            "EC5027",
+            "--origin",
+            $"没有“{typed}”这种来源。",
+            $"'{typed}' is no origin.",
+            "写 本市、县、省 或 部。",
+            $"Write one of {string.Join(", ", AlertWords.AllOrigins)}."
+        );
+
+    /// <summary>A division that the rules do not know.</summary>
+    public static Fault NoDivision(string typed, string? nearest) =>
+        Fault.Of(
+            "EC5028",
+            "--division",
+            $"没有“{typed}”这个区划。",
+            $"There is no division '{typed}'.",
+            $"写区划代码，见 rules/divisions.json。{(nearest is null ? string.Empty : $"是否指 {nearest}？")}",
+            $"Write a code of rules/divisions.json.{(nearest is null ? string.Empty : $" Did you mean {nearest}?")}"
+        );
+
+    /// <summary>No inventory was published yet.</summary>
+    public static Fault NothingPublished() =>
+        Fault.Of(
+            "EC5024",
+            "inventory",
+            "还没有发布过清单版本。",
+            "No version of the inventory was published yet.",
+            "先 import 导入清单，再 inventory publish 发布。",
+            "Bring one in with import and publish it with inventory publish."
+        );
+
+    /// <summary>There is no such version of the inventory.</summary>
+    public static Fault NoVersion(int version) =>
+        Fault.Of(
+            "EC5025",
+            $"inventory/{version}",
+            $"没有第{version}版清单。",
+            $"There is no version {version} of the inventory.",
+            "用 inventory list 查看有哪些版本。",
+            "See which there are with inventory list."
+        );
+
+    /// <summary>A draft of the inventory decides nothing.</summary>
+    public static Fault NotPublished(int version) =>
+        Fault.Of(
+            "EC5026",
+            $"inventory/{version}",
+            $"第{version}版清单还是草稿，不能据以下达。",
+            $"Version {version} of the inventory is a draft, on which nothing can be ordered.",
+            "先发布它（inventory publish）。",
+            "Publish it first (inventory publish)."
+        );
+
     private static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;
 }

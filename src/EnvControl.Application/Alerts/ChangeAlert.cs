@@ -60,6 +60,6 @@ public sealed class ChangeAlert(IStore store, IDecisionSources sources, ListComp
             seen,
             (before, _) => (before with { Pending = notice }, draft.Document)
         );
-        return new DraftedAlert(alert, body);
+        return new DraftedAlert(alert, body, loaded.Rules);
     }
 }

@@ -17,14 +17,22 @@ public sealed class DraftAlert(IStore store, IDecisionSources sources, ListCompo
     /// <summary>Drafts.</summary>
     /// <param name="by">Who.</param>
     /// <param name="origin">Where the alert comes from.</param>
-    /// <param name="division">Whose alert it is.</param>
+    /// <param name="division">Whose alert it is; empty for the place of the rules.</param>
     /// <param name="draft">What its first notice says.</param>
     /// <exception cref="FaultException">Anything is wrong with it; all faults at once.</exception>
     public DraftedAlert Run(Actor by, AlertOrigin origin, string division, NoticeDraft draft)
     {
         var now = BureauHour.Kept(clock.GetCurrentInstant());
         var (notice, loaded) = new NoticeDrafting(sources).Make(by, NoticeKind.Start, draft, now);
-        var alert = new Alert(0, origin, division, AlertState.Draft, [], notice);
+        var place = division.Length == 0 ? loaded.Rules.Division.Text : division;
+        if (place != loaded.Rules.Division.Text && !loaded.Rules.Divisions.ContainsKey(place))
+        {
+            throw new FaultException([
+                AlertFaults.NoDivision(place, NearestWord.To(place, loaded.Rules.Divisions.Keys)),
+            ]);
+        }
+
+        var alert = new Alert(0, origin, place, AlertState.Draft, [], notice);
         var body = composer.Run(NoticeMatter.Of(alert, notice), loaded);
         if (body.Firms.IsEmpty && body.Held.IsEmpty)
         {
@@ -43,6 +51,6 @@ public sealed class DraftAlert(IStore store, IDecisionSources sources, ListCompo
                 return added;
             }
         );
-        return new DraftedAlert(entered, body);
+        return new DraftedAlert(entered, body, loaded.Rules);
     }
 }

@@ -34,7 +34,7 @@ public sealed class IssueAlert(IStore store, IDecisionSources sources, ListCompo
 
         return pending.Lifting is null
             ? IssueList(step, by, seen, pending, emergency)
-            : new IssuedList(Move(step, by, seen, pending, emergency, null), null, null, []);
+            : new IssuedList(Move(step, by, seen, pending, emergency, null), null, null, null, []);
     }
 
     private Fault Nothing(Alert seen) =>
@@ -85,7 +85,7 @@ public sealed class IssueAlert(IStore store, IDecisionSources sources, ListCompo
                 return issued.Kept;
             }
         );
-        return new IssuedList(alert, issued.Kept, issued.List, Warnings(pending, alert));
+        return new IssuedList(alert, issued.Kept, issued.List, loaded.Rules, Warnings(pending, alert));
     }
 
     /// <summary>Moves the alert, and enters the list with it.</summary>

@@ -26,14 +26,19 @@ public sealed class ShowAlert(IStore store, IDecisionSources sources, ListCompos
                 kept.Alerts.ListsOf(id)
             )
         );
+        var isOpen = alert.State is not (AlertState.Withdrawn or AlertState.Lifted or AlertState.Evaluated);
+        if (!isOpen || alert.Pending is not { Lifting: null } pending)
+        {
+            return new AlertView(alert, [.. events], [.. lists], null, null);
+        }
+
+        var loaded = sources.Load(pending.Basis);
         return new AlertView(
             alert,
             [.. events],
             [.. lists],
-            alert is { Pending: { Lifting: null } pending }
-            && alert.State is not (AlertState.Withdrawn or AlertState.Lifted or AlertState.Evaluated)
-                ? composer.Run(NoticeMatter.Of(alert, pending), sources.Load(pending.Basis))
-                : null
+            composer.Run(NoticeMatter.Of(alert, pending), loaded),
+            loaded.Rules
         );
     }
 }

@@ -51,6 +51,6 @@ public sealed class WaiveGroups(IStore store, IDecisionSources sources, ListComp
             seen,
             (before, _) => (before with { Pending = after }, string.Join(", ", groups.Order()))
         );
-        return new DraftedAlert(alert, composer.Run(NoticeMatter.Of(alert, after), loaded));
+        return new DraftedAlert(alert, composer.Run(NoticeMatter.Of(alert, after), loaded), loaded.Rules);
     }
 }

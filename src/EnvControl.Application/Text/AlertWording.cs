@@ -1,7 +1,10 @@
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Law;
+using EnvControl.Domain.Standing;
+using EnvControl.Engine.City;
 
 namespace EnvControl.Application.Text;
 
@@ -76,6 +79,75 @@ public sealed class AlertWording(Language language)
 
     /// <summary>省 / province.</summary>
     public string Origin(AlertOrigin origin) => Say(Origins[(int)origin - 1]);
+
+    /// <summary>橙色(Ⅱ级) / orange (II).</summary>
+    public string Level(AlertLevel level) => Say(Vocabulary.Level(level));
+
+    /// <summary>二氧化硫 / SO2.</summary>
+    public string Pollutant(Pollutant pollutant) => Say(Vocabulary.Pollutant(pollutant));
+
+    /// <summary>严格管控 / strict control.</summary>
+    public string Class(ControlClass? value) =>
+        value is { } known ? Say(Vocabulary.Class(known)) : Say("按管控令", "by order");
+
+    /// <summary>达到 / met.</summary>
+    public string Outcome(TargetOutcome outcome) => Say(Vocabulary.Outcome(outcome));
+
+    /// <summary>What is done: 限产 / curtailment.</summary>
+    public string Action(string action) => Say(Vocabulary.Action(action));
+
+    /// <summary>已核实 / verified.</summary>
+    public string Trust(Trust trust) => Say(Vocabulary.Trust(trust));
+
+    /// <summary>What was found about a seal.</summary>
+    public string Seal(SealFinding finding) =>
+        finding switch
+        {
+            SealFinding.Good => Say("印章有效", "the seal is good"),
+            SealFinding.Missing => Say("没有印章", "it bears no seal"),
+            SealFinding.UnknownKey => Say(
+                "印章的密钥不是本局的",
+                "its seal is by a key that is not known here"
+            ),
+            SealFinding.UnknownAlgorithm => Say(
+                "印章的算法不被承认",
+                "its seal is of an algorithm that is not known here"
+            ),
+            _ => Say("印章与内容不符", "its seal does not fit its content"),
+        };
+
+    /// <summary>What a list turned out to be.</summary>
+    public string Status(ListStatus status) =>
+        status switch
+        {
+            ListStatus.Genuine => Say("真实有效", "genuine, and the list that counts"),
+            ListStatus.Superseded => Say("真实，已被后来的清单取代", "genuine, superseded by a later list"),
+            ListStatus.Lifted => Say("真实，预警已解除", "genuine; its alert is lifted"),
+            ListStatus.Withdrawn => Say("真实，预警已撤回", "genuine; its alert was withdrawn"),
+            ListStatus.Altered => Say("已被改动，不是签发的内容", "altered: not what was issued"),
+            ListStatus.SealRefused => Say("不予承认", "refused"),
+            ListStatus.NotIssued => Say(
+                "印章有效，但台账里没有这份清单",
+                "rightly sealed, and not in the book"
+            ),
+            _ => Say(
+                "印章有效；没有数据库，未重算",
+                "rightly sealed; not computed again, as no store is named"
+            ),
+        };
+
+    /// <summary>How a firm's duty changes.</summary>
+    public string Change(FirmChangeKind kind) =>
+        kind switch
+        {
+            FirmChangeKind.NewlyStops => Say("新停产", "newly stops"),
+            FirmChangeKind.NewlyBound => Say("新纳入管控", "newly bound"),
+            FirmChangeKind.Stricter => Say("加严", "stricter"),
+            FirmChangeKind.Other => Say("措施不同", "otherwise"),
+            FirmChangeKind.Softer => Say("放宽", "softer"),
+            FirmChangeKind.Released => Say("解除管控", "released"),
+            _ => Say("改为暂缓", "held back now"),
+        };
 
     /// <summary>What was done, by its word in the book: 签发 / issued.</summary>
     public string Event(string act) => Events.TryGetValue(act, out var words) ? Say(words) : act;
