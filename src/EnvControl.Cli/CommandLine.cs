@@ -30,6 +30,11 @@ public static class CommandLine
             new RulesCheckVerb(),
             new RulesTestVerb(),
             new RulesCoverageVerb(),
+            new RulesActivateVerb(),
+            new RulesListVerb(),
+            new StandingSetVerb(),
+            new StandingImportVerb(),
+            new StandingShowVerb(),
         ];
         var root = Root(verbs);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -67,13 +72,24 @@ public static class CommandLine
         var root = new RootCommand(
             "重污染天气应急减排：每家企业做什么、减多少、依据什么 / what every firm must do in a heavy pollution alert, how much it saves, and why"
         );
-        var rules = new Command("rules", "检查、测试、查看规则 / check, test and show the rules");
+        Command[] groups =
+        [
+            new("rules", "检查、测试、查看、启用规则 / check, test, show and activate the rules"),
+            new(
+                "standing",
+                "等级、名单等企业情况的沿革 / grades, lists and other standings of firms, as recorded"
+            ),
+        ];
         foreach (var verb in verbs)
         {
-            (verb.Command.Name is "check" or "test" or "coverage" or "show" ? rules : root).Add(verb.Command);
+            (Array.Find(groups, group => group.Name == verb.Group) ?? root).Add(verb.Command);
         }
 
-        root.Add(rules);
+        foreach (var group in groups)
+        {
+            root.Add(group);
+        }
+
         foreach (var option in root.Options)
         {
             option.Description = option switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvControl.Application.Activation;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Samples;
@@ -10,10 +11,13 @@ using EnvControl.Files.Grading;
 using EnvControl.Files.Reading;
 using EnvControl.Files.RuleBooks;
 using EnvControl.Files.Samples;
+using EnvControl.Files.Standings;
 using EnvControl.Files.Writing;
 using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
 using EnvControl.Rules.Reference;
+using EnvControl.Storage;
+using EnvControl.Storage.Opening;
 using NodaTime;
 
 namespace EnvControl.Cli;
@@ -98,6 +102,28 @@ internal static class Composition
 
     /// <summary>What writes grades.</summary>
     public static IGradeWriter GradeWriter() => new GradeWriter();
+
+    /// <summary>What reads claims on the standing of firms.</summary>
+    public static IStandingReader StandingReader() => new StandingReader();
+
+    /// <summary>The rules: shipped, another folder's, or kept in a store.</summary>
+    /// <param name="text">A folder, or what <see cref="KeptRules.IsName"/> takes; <c>null</c> for the shipped rules.</param>
+    /// <param name="store">The store, where the text names kept rules; else <c>null</c>.</param>
+    /// <param name="clock">Tells now.</param>
+    /// <exception cref="FaultException">Anything is wrong with them; all faults at once.</exception>
+    public static RuleSet LoadRules(string? text, StoreAddress? store, IClock clock) =>
+        store is null ? LoadRules(text) : new KeptRules(Store.Open(store, clock)).Load(text!);
+
+    /// <summary>What activates rules.</summary>
+    public static ActivateRules ActivateRules(IStore store, IClock clock) =>
+        new(
+            store,
+            new TryRules(
+                rules => Engine(rules),
+                SecondOpinion,
+                rules => (Inventories(clock).Run(null, null, rules), SampleInventory.Name)
+            )
+        );
 
     /// <summary>What writes samples.</summary>
     public static ISampleWriter SampleWriter() => new SampleWriter();
