@@ -31,6 +31,11 @@ public static class CommandLine
             new RulesCheckVerb(),
             new RulesTestVerb(),
             new RulesCoverageVerb(),
+            new RulesActivateVerb(),
+            new RulesListVerb(),
+            new StandingSetVerb(),
+            new StandingImportVerb(),
+            new StandingShowVerb(),
             .. AlertVerbs.All,
         ];
         var root = Root(verbs);
@@ -71,7 +76,11 @@ public static class CommandLine
         );
         Command[] groups =
         [
-            new("rules", "检查、测试、查看规则 / check, test and show the rules"),
+            new("rules", "检查、测试、查看、启用规则 / check, test, show and activate the rules"),
+            new(
+                "standing",
+                "等级、名单等企业情况的沿革 / grades, lists and other standings of firms, as recorded"
+            ),
             new(
                 "alert",
                 "预警和清单：起草、批准、签发、变更、解除、核验 / alerts and their lists: draft, approve, issue, change, lift, verify"

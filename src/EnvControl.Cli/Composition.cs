@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvControl.Application.Activation;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
 using EnvControl.Application.Measures;
@@ -15,6 +16,7 @@ using EnvControl.Files.Reading;
 using EnvControl.Files.RuleBooks;
 using EnvControl.Files.Samples;
 using EnvControl.Files.Seals;
+using EnvControl.Files.Standings;
 using EnvControl.Files.Writing;
 using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
@@ -125,6 +127,28 @@ internal static class Composition
 
     /// <summary>What writes lists.</summary>
     public static IAlertListWriter AlertListWriter() => new AlertListWriter();
+
+    /// <summary>What reads claims on the standing of firms.</summary>
+    public static IStandingReader StandingReader() => new StandingReader();
+
+    /// <summary>The rules: shipped, another folder's, or kept in a store.</summary>
+    /// <param name="text">A folder, or what <see cref="KeptRules.IsName"/> takes; <c>null</c> for the shipped rules.</param>
+    /// <param name="store">The store, where the text names kept rules; else <c>null</c>.</param>
+    /// <param name="clock">Tells now.</param>
+    /// <exception cref="FaultException">Anything is wrong with them; all faults at once.</exception>
+    public static RuleSet LoadRules(string? text, StoreAddress? store, IClock clock) =>
+        store is null ? LoadRules(text) : new KeptRules(Store.Open(store, clock)).Load(text!);
+
+    /// <summary>What activates rules.</summary>
+    public static ActivateRules ActivateRules(IStore store, IClock clock) =>
+        new(
+            store,
+            new TryRules(
+                rules => Engine(rules),
+                SecondOpinion,
+                rules => (Inventories(clock).Run(null, null, rules), SampleInventory.Name)
+            )
+        );
 
     /// <summary>What writes samples.</summary>
     public static ISampleWriter SampleWriter() => new SampleWriter();

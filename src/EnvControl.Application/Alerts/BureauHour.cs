@@ -1,3 +1,4 @@
+using EnvControl.Application.Measures;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,7 +7,8 @@ namespace EnvControl.Application.Alerts;
 /// <summary>Instants as the bureau says them (北京时间): hours of Asia/Shanghai.</summary>
 public static class BureauHour
 {
-    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+    // Since 1991 without summer time; no alert is older.
+    private static readonly Offset Beijing = Offset.FromHours(8);
 
     private static readonly OffsetDateTimePattern Written = OffsetDateTimePattern.CreateWithInvariantCulture(
         "uuuu-MM-dd'T'HH:mm:ss;FFFFFFo<+HH:mm>"
@@ -21,16 +23,16 @@ public static class BureauHour
     );
 
     /// <summary>The local time of an instant.</summary>
-    public static LocalDateTime Of(Instant instant) => instant.InZone(Zone).LocalDateTime;
+    public static LocalDateTime Of(Instant instant) => BureauDay.Of(instant);
 
     /// <summary>The instant of a local time.</summary>
-    public static Instant At(LocalDateTime local) => local.InZoneLeniently(Zone).ToInstant();
+    public static Instant At(LocalDateTime local) => BureauDay.At(local);
 
     /// <summary>Cut to whole ticks of 100 ns, which both databases and every file keep.</summary>
     public static Instant Kept(Instant instant) => Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks());
 
     /// <summary>As files say it: <c>2020-12-01T20:00:00+08:00</c>.</summary>
-    public static string Write(Instant instant) => Written.Format(instant.InZone(Zone).ToOffsetDateTime());
+    public static string Write(Instant instant) => Written.Format(Of(instant).WithOffset(Beijing));
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="FormatException">It is written otherwise.</exception>

@@ -36,8 +36,8 @@ internal static class CheckScreen
         screen.Text(
             report.Findings.IsEmpty
                 ? session.Say(
-                    $"没有问题：规则{rules.Rules.Length}条、分类规则{rules.Classification.Length}条、事实{rules.Facts.Count}项、引用文件{rules.CitedInstruments.Count()}件，另查示例{examples}套。规则集 {rules.Id[..12]}",
-                    $"No faults: {rules.Rules.Length} rules, {rules.Classification.Length} classification rules, {rules.Facts.Count} facts, {rules.CitedInstruments.Count()} instruments cited, {examples} sets of examples as well. Rule set {rules.Id[..12]}"
+                    $"没有问题：规则{rules.Rules.Length}条、分类规则{rules.Classification.Length}条、事实{rules.Facts.Count}项、引用文件{rules.CitedInstruments.Count()}件{(examples > 0 ? $"，另查示例{examples}套" : string.Empty)}。规则集 {rules.Id[..12]}",
+                    $"No faults: {rules.Rules.Length} rules, {rules.Classification.Length} classification rules, {rules.Facts.Count} facts, {rules.CitedInstruments.Count()} instruments cited{(examples > 0 ? $", {examples} sets of examples as well" : string.Empty)}. Rule set {rules.Id[..12]}"
                 )
                 : session.Say($"共{report.Findings.Length}个问题。", $"{report.Findings.Length} findings.")
         );

@@ -69,7 +69,7 @@ internal static class ParseFaults
     {
         if (result is null or { Tokens: [] })
         {
-            yield return UsageFaults.FirmMissing(argument.Name);
+            yield return UsageFaults.ArgumentMissing(argument.Name);
         }
         else if (result.Tokens.All(IsEmpty))
         {

@@ -16,6 +16,19 @@ public static class StandingKinds
         "off-peak",
     ];
 
+    private static readonly string[] Names =
+    [
+        "绩效等级",
+        "绩效引领性",
+        "绩效先进性",
+        "停产整治",
+        "长期停产",
+        "保障类",
+        "小微涉气",
+        "豁免",
+        "错峰生产",
+    ];
+
     /// <summary>Every kind, in order.</summary>
     public static IReadOnlyList<StandingKind> All { get; } = Enum.GetValues<StandingKind>();
 
@@ -32,10 +45,13 @@ public static class StandingKinds
     /// <summary>Whether it is an entry of a list.</summary>
     public static bool IsList(this StandingKind kind) => kind >= StandingKind.Guarantee;
 
-    /// <summary>Reads a spelling.</summary>
+    /// <summary>What people call it.</summary>
+    public static Law.Bilingual Name(this StandingKind kind) => new(Names[(int)kind - 1], kind.Spell());
+
+    /// <summary>Reads a spelling, or the Chinese name.</summary>
     public static bool TryParse(string? text, out StandingKind kind)
     {
-        var index = Array.IndexOf(Spellings, text);
+        var index = Math.Max(Array.IndexOf(Spellings, text), Array.IndexOf(Names, text));
         kind = (StandingKind)(index + 1);
         return index >= 0;
     }

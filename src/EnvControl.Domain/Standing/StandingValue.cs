@@ -30,9 +30,14 @@ public static class StandingValue
         "foreignTrade",
         "nationalStrategy",
     ];
+    private static readonly string[] ReasonNames = ["民生保障", "城市运行", "外贸", "国家战略"];
 
     /// <summary>The spelling of a yes or no.</summary>
     public static string Of(bool isSo) => isSo ? Yes : No;
+
+    /// <summary>What people call a reason of the guarantee list, given its spelling.</summary>
+    public static string ReasonName(string spelling) =>
+        Array.IndexOf(Reasons, spelling) is >= 0 and var place ? ReasonNames[place] : spelling;
 
     /// <summary>The kind of list an entry stands on.</summary>
     public static StandingKind KindOf(Overlay entry) =>
@@ -130,14 +135,26 @@ public static class StandingValue
     private static string? GuaranteeOf(string text)
     {
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length >= 3 && Array.IndexOf(Reasons, parts[0]) >= 0
-            ? Approved(parts) switch
+        if (parts.Length < 3)
+        {
+            return null;
+        }
+
+        var reason = Math.Max(Array.IndexOf(Reasons, parts[0]), Array.IndexOf(ReasonNames, parts[0]));
+        parts[1] = parts[1] switch
+        {
+            "负荷" => Load,
+            "产量" => Output,
+            var word => word,
+        };
+        return reason < 0
+            ? null
+            : Approved(parts) switch
             {
-                LoadCap load => $"{parts[0]} {Load} {Percent(load.Load)}",
-                OutputCap cap => $"{parts[0]} {Output} {Plain(cap.Cap)} {cap.Unit}",
+                LoadCap load => $"{Reasons[reason]} {Load} {Percent(load.Load)}",
+                OutputCap cap => $"{Reasons[reason]} {Output} {Plain(cap.Cap)} {cap.Unit}",
                 _ => null,
-            }
-            : null;
+            };
     }
 
     private static Measure? Approved(string[] parts)

@@ -2,8 +2,6 @@ using System.CommandLine;
 using EnvControl.Application.Alerts;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Alerts;
-using NodaTime;
-using NodaTime.Text;
 
 namespace EnvControl.Cli.Verbs.Alerts;
 
@@ -59,7 +57,7 @@ internal sealed class AlertLiftVerb : IVerb
         var cause = reader.Needed(AlertOptions.Cause);
         var continues = reader.Needed(ContinuesOption);
         var by = options.By();
-        var evaluate = Day(options, session);
+        var evaluate = options.Day(EvaluateOption);
         var emergency = options.Text(AlertOptions.Emergency);
         var address = options.Store();
         session.StopIfFaulty();
@@ -85,22 +83,5 @@ internal sealed class AlertLiftVerb : IVerb
 
         AlertAnswer.Show(alert, session);
         return ExitCodes.Done;
-    }
-
-    private static LocalDate? Day(OptionReader options, Session session)
-    {
-        if (options.Text(EvaluateOption) is not { } typed)
-        {
-            return null;
-        }
-
-        var day = LocalDatePattern.Iso.Parse(typed.Trim());
-        if (day.Success)
-        {
-            return day.Value;
-        }
-
-        session.Faults.Add(UsageFaults.BadDay(typed));
-        return null;
     }
 }
