@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
 using EnvControl.Engine.RuleSets;
+using NodaTime;
 
 namespace EnvControl.Application.Ports;
 
@@ -14,4 +16,11 @@ public interface IAlertListWriter
     /// <param name="folder">Where; made if absent.</param>
     /// <returns>The full paths written.</returns>
     ImmutableArray<string> Write(SealedList file, AlertList list, RuleSet rules, string folder);
+
+    /// <summary>Writes what the issued lists ask of every firm at an instant.</summary>
+    /// <param name="duties">The duties.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="folder">Where; made if absent.</param>
+    /// <returns>The full paths written.</returns>
+    ImmutableArray<string> Write(ImmutableArray<FirmDuty> duties, Instant at, string folder);
 }

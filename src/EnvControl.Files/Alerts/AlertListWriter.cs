@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
 using EnvControl.Application.Ports;
 using EnvControl.Engine.RuleSets;
 using EnvControl.Files.Writing;
+using NodaTime;
 
 namespace EnvControl.Files.Alerts;
 
@@ -21,5 +23,13 @@ public sealed class AlertListWriter : IAlertListWriter
                 AlertListWorkbook.Write(name + ".xlsx", file, list, rules);
                 SteadyWorkbook.Settle(name + ".xlsx");
             }
+        );
+
+    /// <inheritdoc/>
+    /// <exception cref="Domain.Faults.FaultException">The folder cannot be written (EC4001); nothing is left behind.</exception>
+    public ImmutableArray<string> Write(ImmutableArray<FirmDuty> duties, Instant at, string folder) =>
+        UnfinishedFolder.Fill(
+            folder,
+            unfinished => DutiesCsv.Write(Path.Combine(unfinished, DutiesCsv.File), duties, at)
         );
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
+using NodaTime;
 
 namespace EnvControl.Application.Alerts.Lists;
 
@@ -47,14 +48,29 @@ public sealed class ListComposer(EnginePair engines)
         return new ListBody(
             [.. uses.OrderBy(use => use.Key).Select(use => new GroupUse(use.Key, use.Value))],
             held.ToImmutable(),
-            [
-                .. spans.Select(
-                    (span, place) =>
-                        ListTotals.Of(span, place + 1 < spans.Length ? spans[place + 1].From : null, firms)
-                ),
-            ],
+            Totals(spans, firms),
             firms.ToImmutable()
         );
+    }
+
+    /// <summary>The totals, each where it differs from the one before.</summary>
+    private static ImmutableArray<ListTotal> Totals(
+        ImmutableArray<DecidedSpan> spans,
+        IReadOnlyCollection<ListedFirm> firms
+    )
+    {
+        var totals = ImmutableArray.CreateBuilder<ListTotal>();
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var next = i + 1 < spans.Length ? spans[i + 1].From : (Instant?)null;
+            var total = ListTotals.Of(spans[i], next, firms);
+            if (totals.Count == 0 || !total.Repeats(totals[^1]))
+            {
+                totals.Add(total);
+            }
+        }
+
+        return totals.ToImmutable();
     }
 
     /// <summary>The firms that wait for facts of which every one is read by a waiver, with those facts.</summary>

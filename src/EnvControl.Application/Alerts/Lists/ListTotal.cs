@@ -20,4 +20,13 @@ public sealed record ListTotal(
     Saving Saving,
     PollutantAmounts Base,
     ImmutableArray<ListOutcome> Outcomes
-);
+)
+{
+    /// <summary>Whether it says the same as the total before it, so that it need not be said again.</summary>
+    public bool Repeats(ListTotal before) =>
+        Level == before.Level
+        && Firms == before.Firms
+        && Saving == before.Saving
+        && Base == before.Base
+        && Outcomes.SequenceEqual(before.Outcomes);
+}
