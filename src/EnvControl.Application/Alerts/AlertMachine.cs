@@ -55,7 +55,9 @@ public static class AlertMachine
     public static string Graph() =>
         MermaidGraph
             .Format(Make(AlertState.Draft, () => true, () => true).GetInfo())
-            .ReplaceLineEndings("\n");
+            .ReplaceLineEndings("\n")
+            .Replace("\t", "  ", StringComparison.Ordinal)
+            .Trim();
 
     private static StateMachine<AlertState, AlertAct> Make(
         AlertState state,
