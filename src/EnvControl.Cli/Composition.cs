@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using EnvControl.Application.Activation;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
@@ -111,9 +112,19 @@ internal static class Composition
     /// <summary>The store that is there.</summary>
     public static IStore OpenStore(StoreAddress address, IClock clock) => Store.Open(address, clock);
 
+    // An engine compiles its rules once; several lists of one night ask the same.
+    private static readonly ConditionalWeakTable<RuleSet, IDecisionEngine> First = [];
+    private static readonly ConditionalWeakTable<RuleSet, IDecisionEngine> Second = [];
+
     /// <summary>What works out lists.</summary>
     public static ListComposer ListComposer() =>
-        new(new EnginePair("columnar+reference", rules => new ColumnarEngine(rules), SecondOpinion));
+        new(
+            new EnginePair(
+                "columnar+reference",
+                rules => First.GetValue(rules, own => new ColumnarEngine(own)),
+                rules => Second.GetValue(rules, own => new ReferenceEngine(own))
+            )
+        );
 
     /// <summary>What fetches versions for lists.</summary>
     public static IDecisionSources DecisionSources(IStore store) =>

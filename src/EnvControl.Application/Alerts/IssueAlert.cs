@@ -39,7 +39,7 @@ public sealed class IssueAlert(IStore store, IDecisionSources sources, ListCompo
 
     private Fault Nothing(Alert seen) =>
         store.Read(kept =>
-            seen.IsInForce && kept.Alerts.Events(seen.Id)[^1] is { Act: "issue" } last
+            kept.Alerts.Events(seen.Id)[^1] is { Act: "issue" } last
                 ? AlertFaults.Overtaken(last)
                 : AlertFaults.NothingPending(seen.Id)
         );

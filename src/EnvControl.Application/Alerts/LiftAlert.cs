@@ -11,13 +11,13 @@ namespace EnvControl.Application.Alerts;
 /// <param name="clock">Tells now.</param>
 public sealed class LiftAlert(IStore store, IClock clock)
 {
-    /// <summary>Drafts. A change that is still in the making gives way when the lifting is an emergency.</summary>
+    /// <summary>Drafts; in an emergency lifts at once, whatever else is in the making.</summary>
     /// <param name="by">Who.</param>
     /// <param name="id">The alert.</param>
     /// <param name="terms">What it says.</param>
     /// <param name="cause">Why.</param>
     /// <param name="document">The document behind it.</param>
-    /// <param name="doesReplace">Whether it takes the place of another notice in the making.</param>
+    /// <param name="emergency">Why it cannot wait for an approval; <c>null</c> to draft it.</param>
     /// <exception cref="RefusedException">The alert is not in force, or another notice is in the making.</exception>
     public Alert Run(
         Actor by,
@@ -25,13 +25,13 @@ public sealed class LiftAlert(IStore store, IClock clock)
         LiftTerms terms,
         string cause,
         string document,
-        bool doesReplace = false
+        string? emergency = null
     )
     {
         var now = BureauHour.Kept(clock.GetCurrentInstant());
         var step = new AlertStep(store);
         var seen = step.See(id);
-        if (seen.Pending is { } other && seen.IsInForce && !doesReplace)
+        if (seen.Pending is { } other && seen.IsInForce && emergency is null)
         {
             throw new RefusedException([AlertFaults.Pending(id, other)]);
         }
@@ -67,6 +67,35 @@ public sealed class LiftAlert(IStore store, IClock clock)
         {
             Lifting = terms,
         };
-        return step.Run(by, "lift", seen, (before, _) => (before with { Pending = notice }, document));
+        return emergency is null
+            ? step.Run(by, "lift", seen, (before, _) => (before with { Pending = notice }, document))
+            : step.Run(by, "issue", seen, (before, kept) => Lifted(before, notice, by, emergency, kept));
+    }
+
+    private static (Alert After, string Details) Lifted(
+        Alert before,
+        AlertNotice notice,
+        Actor by,
+        string emergency,
+        IKeptForWriting kept
+    )
+    {
+        var state = AlertStep.After(before, AlertAct.Lift, kept, kept.Now);
+        kept.Alerts.EndList(before.Id);
+        var issued = notice with
+        {
+            IssuedBy = by.Name,
+            IssuedAt = BureauHour.Kept(kept.Now),
+            Emergency = new NoticeEmergency(emergency),
+        };
+        return (
+            before with
+            {
+                State = state,
+                Notices = [.. before.Notices, issued],
+                Pending = null,
+            },
+            $"解除，{BureauHour.Show(issued.EffectiveFrom)}起，紧急签发：{emergency}"
+        );
     }
 }

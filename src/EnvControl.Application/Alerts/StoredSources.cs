@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using EnvControl.Application.Activation;
@@ -8,6 +9,7 @@ using EnvControl.Application.Standings;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Standing;
+using EnvControl.Engine.RuleSets;
 using NodaTime;
 
 namespace EnvControl.Application.Alerts;
@@ -17,6 +19,11 @@ namespace EnvControl.Application.Alerts;
 /// <param name="tables">Turns cells into inventories.</param>
 public sealed class StoredSources(IStore store, IInventoryTables tables) : IDecisionSources
 {
+    // Rule sets are kept by content: what an id means never changes, and reading one takes longer than deciding a city.
+    private static readonly ConcurrentDictionary<string, RuleSet> Read = new(StringComparer.Ordinal);
+
+    private const int MostRead = 4;
+
     /// <inheritdoc/>
     public NoticeBasis Newest(Instant knownAt) =>
         store.Read(kept =>
@@ -42,7 +49,7 @@ public sealed class StoredSources(IStore store, IInventoryTables tables) : IDeci
     /// <inheritdoc/>
     public DecisionBasis Load(NoticeBasis basis)
     {
-        var rules = new KeptRules(store).Load(basis.RuleSetId);
+        var rules = RulesOf(basis.RuleSetId);
         return store.Read(kept =>
         {
             var version =
@@ -67,6 +74,16 @@ public sealed class StoredSources(IStore store, IInventoryTables tables) : IDeci
                 Turns = Turns(history),
             };
         });
+    }
+
+    private RuleSet RulesOf(string id)
+    {
+        if (Read.Count > MostRead)
+        {
+            Read.Clear();
+        }
+
+        return Read.GetOrAdd(id, _ => new KeptRules(store).Load(id));
     }
 
     private static ImmutableArray<LocalDate> Turns(StandingHistory history) =>

@@ -34,6 +34,7 @@ internal static class CanonicalListReader
                         or FormatException
                         or ArgumentException
                         or OverflowException
+                        or IndexOutOfRangeException
                         or UnparsableValueException
             )
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace EnvControl.Application.Alerts.Lists;
@@ -10,6 +11,12 @@ namespace EnvControl.Application.Alerts.Lists;
 /// <remarks>The file is <c>{"list":…,"seal":{…}}</c>: any JSON reader reads it, and the list's own bytes stand in it as they are.</remarks>
 public sealed record SealedList(ReadOnlyMemory<byte> List, ListSeal Seal)
 {
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private static readonly byte[] Before = "{\"list\":\n"u8.ToArray();
     private static readonly byte[] Between = ",\n\"seal\":"u8.ToArray();
     private static readonly byte[] After = "}\n"u8.ToArray();
@@ -32,7 +39,7 @@ public sealed record SealedList(ReadOnlyMemory<byte> List, ListSeal Seal)
         try
         {
             var tail = file[(place + Between.Length)..];
-            var seal = JsonSerializer.Deserialize<ListSeal>(tail.Span[..^After.Length]);
+            var seal = JsonSerializer.Deserialize<ListSeal>(tail.Span[..^After.Length], Options);
             var read = new SealedList(file[Before.Length..place], seal ?? ListSeal.Missing);
             return read.ToFile().AsSpan().SequenceEqual(file.Span) ? read : null;
         }
@@ -42,5 +49,6 @@ public sealed record SealedList(ReadOnlyMemory<byte> List, ListSeal Seal)
         }
     }
 
-    private static byte[] SealText(ListSeal seal) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(seal));
+    private static byte[] SealText(ListSeal seal) =>
+        Encoding.UTF8.GetBytes(JsonSerializer.Serialize(seal, Options));
 }

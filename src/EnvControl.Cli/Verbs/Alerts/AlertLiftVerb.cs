@@ -74,13 +74,8 @@ internal sealed class AlertLiftVerb : IVerb
             terms,
             cause,
             options.Text(AlertOptions.Document) ?? string.Empty,
-            doesReplace: emergency is not null
+            emergency
         );
-        if (emergency is not null)
-        {
-            alert = desk.Issue.Run(by!, id, emergency).Alert;
-        }
-
         AlertAnswer.Show(alert, session);
         return ExitCodes.Done;
     }
