@@ -82,6 +82,10 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting, WithheldN
                     to,
                     isReplacing
                 )
+                {
+                    Meant = meant.Condition,
+                    Levels = setting.Levels,
+                }
             );
         }
 
