@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -9,7 +10,9 @@ namespace EnvControl.Rules.Loading;
 internal sealed class JsonFile
 {
     private readonly JsonPlaces _places;
-    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+
+    // Replaced as a whole: several sets may look at one shipped file.
+    private ImmutableHashSet<string> _refused = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     private JsonFile(string name, byte[] bytes, JsonElement root, JsonPlaces places)
     {
@@ -56,7 +59,7 @@ internal sealed class JsonFile
     public string Inside(string path, int character) => Where(_places.Inside(path, character));
 
     /// <summary>Notes that the value at a path does not fit its schema.</summary>
-    public void Refuse(string path) => _refused.Add(path);
+    public void Refuse(string path) => _refused = _refused.Add(path);
 
     /// <summary>Whether the value at a path fits its schema, with all that it holds.</summary>
     public bool IsSound(string path) =>

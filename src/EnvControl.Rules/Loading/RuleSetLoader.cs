@@ -14,6 +14,22 @@ public static class RuleSetLoader
     /// <exception cref="FaultException">Anything is wrong; all faults at once.</exception>
     public static RuleSet Load(string shipped, string? folder = null) => Open(shipped, folder).Set;
 
+    /// <summary>Loads several folders that extend the shipped rules, whose files are opened once for all of them.</summary>
+    /// <param name="shipped">The folder that travels with the program.</param>
+    /// <param name="folders">The folders.</param>
+    /// <returns>The sets in the order of the folders; where one is wrong, its faults instead.</returns>
+    public static IEnumerable<(string Folder, RuleSet? Set, ImmutableArray<Fault> Faults)> LoadEach(
+        string shipped,
+        IEnumerable<string> folders
+    )
+    {
+        var rules = new ShippedRules(shipped);
+        foreach (var folder in folders)
+        {
+            yield return Try(rules, folder);
+        }
+    }
+
     /// <summary>Whether a folder could not even be opened.</summary>
     public static bool AreUnreadable(IEnumerable<Fault> faults) =>
         faults.Any(fault =>
@@ -40,6 +56,21 @@ public static class RuleSetLoader
         var withheld = new FormCheck(files, shipped.Schemas, faults).Check();
         var set = Build(files, shipped.Schemas, withheld, faults);
         return faults.Count == 0 ? (set, files) : throw new FaultException(faults.Order(FaultPlaces.Order));
+    }
+
+    private static (string Folder, RuleSet? Set, ImmutableArray<Fault> Faults) Try(
+        ShippedRules shipped,
+        string folder
+    )
+    {
+        try
+        {
+            return (folder, Open(shipped, folder).Set, []);
+        }
+        catch (FaultException wrong)
+        {
+            return (folder, null, [.. wrong.Faults]);
+        }
     }
 
     private static RuleFiles Read(ShippedRules shipped, string? folder, List<Fault> faults)
