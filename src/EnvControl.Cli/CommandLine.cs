@@ -15,7 +15,7 @@ public static class CommandLine
     /// <param name="args">What was typed.</param>
     /// <param name="terminal">Where words go.</param>
     /// <param name="clock">Tells now.</param>
-    /// <returns>0 done, 1 a check found problems, 2 bad input or usage.</returns>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal, IClock clock)
     {
         IVerb[] verbs =
@@ -46,6 +46,11 @@ public static class CommandLine
         try
         {
             return Dispatch(parsed, verbs, session);
+        }
+        catch (RefusedException refused)
+        {
+            Refuse(refused.Faults, session);
+            return ExitCodes.Refused;
         }
         catch (FaultException faulty)
         {

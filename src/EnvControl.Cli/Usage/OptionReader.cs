@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using EnvControl.Application.Auditing;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Faults;
 using EnvControl.Engine.SitePlans;
+using EnvControl.Storage.Opening;
 using NodaTime;
 using NodaTime.Text;
 
@@ -25,6 +28,39 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
 
     /// <summary>Whether an option that needs no value is there.</summary>
     public bool Is(Option<bool> option) => parsed.GetResult(option) is not null && parsed.GetValue(option);
+
+    /// <summary>Where the store lies; <c>null</c>, with a fault kept, where none is named.</summary>
+    public StoreAddress? Store()
+    {
+        var text = Text(WorkOptions.Store) ?? StoreSettings.Db;
+        if (text is null)
+        {
+            session.Faults.Add(UsageFaults.NoStore());
+            return null;
+        }
+
+        try
+        {
+            return StoreAddress.Of(text, Text(WorkOptions.Keys) ?? StoreSettings.Keys);
+        }
+        catch (FaultException faulty)
+        {
+            session.Faults.AddRange(faulty.Faults);
+            return null;
+        }
+    }
+
+    /// <summary>Who does it; <c>null</c>, with a fault kept, where nobody is named.</summary>
+    public Actor? By()
+    {
+        var text = Text(WorkOptions.As) ?? StoreSettings.As;
+        if (!Actor.TryOf(text, out var actor))
+        {
+            session.Faults.Add(UsageFaults.NoActor(text));
+        }
+
+        return actor;
+    }
 
     /// <summary>The language.</summary>
     public Language Language()

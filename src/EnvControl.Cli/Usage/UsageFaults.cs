@@ -208,4 +208,26 @@ internal static class UsageFaults
             new($"命令行不完整或有误：{why.Zh}。", $"The command line is wrong: {why.En}."),
             new("用法见 --help。", "See --help.")
         );
+
+    /// <summary>No store named.</summary>
+    public static Fault NoStore() =>
+        Fault.Of(
+            "EC3060",
+            "--db",
+            "没有指明数据库。",
+            "No store is named.",
+            "请写 --db 文件路径或连接，或设置 ENVCONTROL__DB。",
+            "Name a file or a connection with --db, or set ENVCONTROL__DB."
+        );
+
+    /// <summary>Nobody named, or no name.</summary>
+    public static Fault NoActor(string? typed) =>
+        Fault.Of(
+            "EC3061",
+            "--as",
+            typed is null ? "没有写明操作人。" : $"“{typed}”不能作为操作人。",
+            typed is null ? "It is not said who does it." : $"'{typed}' is no name.",
+            "请写 --as 姓名或工号（不超过64字），或设置 ENVCONTROL__AS；它记入审计。",
+            "Write --as with a name or staff number of at most 64 characters, or set ENVCONTROL__AS; it goes into the audit trail."
+        );
 }
