@@ -139,12 +139,12 @@ public partial class PagesTests
     private static partial Regex Fence();
 
     [GeneratedRegex(
-        @"^(?:\$ )?(?:envcontrol|dotnet run -c Release --project src/EnvControl\.Cli --) (?<verbs>[a-z]+(?: (?:check|test|show|diff)\b)?)",
+        @"^(?:\$ )?(?:envcontrol|dotnet run -c Release --project src/EnvControl\.Cli --) (?<verbs>(?:rules|standing|inventory|alert|keys|audit|db) [a-z]+|[a-z]+)",
         RegexOptions.ExplicitCapture,
         60_000
     )]
     private static partial Regex CommandLine();
 
-    [GeneratedRegex(@"(?<= )--[a-z]+", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"(?<= )--[a-z]+(?:-[a-z]+)*", RegexOptions.None, 60_000)]
     private static partial Regex Option();
 }

@@ -63,6 +63,14 @@ public sealed class TestDatabase : IDisposable
         context.Database.ExecuteSqlRaw(sql);
     }
 
+    /// <summary>How many rows a table has.</summary>
+    public int Count(string table)
+    {
+        using var context = StoreDatabase.Context(Address);
+        var sql = "SELECT CAST(COUNT(*) AS INTEGER) AS \"Value\" FROM " + table;
+        return context.Database.SqlQueryRaw<int>(sql).Single();
+    }
+
     /// <summary>Takes the guards off a table, as an administrator of the database could.</summary>
     public void Unguard(string table)
     {

@@ -35,8 +35,8 @@ internal static class CheckScreen
         screen.Text(
             folder.Findings == 0
                 ? session.Say(
-                    $"没有问题：规则{rules.Rules.Length}条、分类规则{rules.Classification.Length}条、管控令{rules.Orders.Length}件、事实{rules.Facts.Count}项、引用文件{rules.CitedInstruments.Count()}件，另查示例{folder.Examples.Length}套。规则集 {rules.Id[..12]}",
-                    $"No faults: {rules.Rules.Length} rules, {rules.Classification.Length} classification rules, {rules.Orders.Length} control orders, {rules.Facts.Count} facts, {rules.CitedInstruments.Count()} instruments cited, {folder.Examples.Length} sets of examples as well. Rule set {rules.Id[..12]}"
+                    $"没有问题：规则{rules.Rules.Length}条、分类规则{rules.Classification.Length}条、管控令{rules.Orders.Length}件、事实{rules.Facts.Count}项、引用文件{rules.CitedInstruments.Count()}件{(folder.Examples.IsEmpty ? string.Empty : $"，另查示例{folder.Examples.Length}套")}。规则集 {rules.Id[..12]}",
+                    $"No faults: {rules.Rules.Length} rules, {rules.Classification.Length} classification rules, {rules.Orders.Length} control orders, {rules.Facts.Count} facts, {rules.CitedInstruments.Count()} instruments cited{(folder.Examples.IsEmpty ? string.Empty : $", {folder.Examples.Length} sets of examples as well")}. Rule set {rules.Id[..12]}"
                 )
                 : session.Say($"共{folder.Findings}个问题。", $"{folder.Findings} findings.")
         );

@@ -22,6 +22,9 @@ internal sealed class RulesCheckVerb : IVerb
         };
 
     /// <inheritdoc/>
+    public string Group => "rules";
+
+    /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
         var folder = options.Text(WorkOptions.Rules);

@@ -31,6 +31,9 @@ internal sealed class RulesShowVerb : IVerb
         };
 
     /// <inheritdoc/>
+    public string Group => "rules";
+
+    /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
         var on = options.Day();

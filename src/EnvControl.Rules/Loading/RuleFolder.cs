@@ -18,6 +18,10 @@ internal sealed record RuleFolder(
     // Firms that lie beside the rules of their county are no law: the rules stay the same when a boiler is added.
     private static readonly string[] Asides = ["schema/", "examples/", "inventory/"];
 
+    /// <summary>Whether a file, named from the root of a rules folder, lies beside the law and is no part of it.</summary>
+    public static bool IsAside(string name) =>
+        Asides.Any(aside => name.StartsWith(aside, StringComparison.Ordinal));
+
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="mark">What is set before the names of its files.</param>
@@ -42,7 +46,7 @@ internal sealed record RuleFolder(
         var paths = Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(file => !Asides.Any(aside => file.Name.StartsWith(aside, StringComparison.Ordinal)))
+            .Where(file => !IsAside(file.Name))
             .OrderBy(file => file.Name, StringComparer.Ordinal);
         foreach (var (path, name) in paths)
         {
