@@ -26,7 +26,10 @@ public sealed class SuggestTests : IDisposable
     [Theory]
     [InlineData("2020-12-01T00:00:00", "yellow")]
     [InlineData("2024-12-01T00:00:00", "orange")]
-    public void Two_days_above_two_hundred_call_for_yellow_by_the_old_standards_and_for_orange_by_the_new(string first, string level) =>
+    public void Two_days_above_two_hundred_call_for_yellow_by_the_old_standards_and_for_orange_by_the_new(
+        string first,
+        string level
+    ) =>
         Prompt
             .Run("alert", "suggest", Forecast(first, Of(210, 25)), "--json")
             .Json.GetProperty("least")
