@@ -73,7 +73,7 @@ public sealed class VerifyList(
         var list = kept.Read();
         if (Unchained(list) is { } broken)
         {
-            return verdict with { Difference = broken };
+            return verdict with { Status = ListStatus.Diverging, Difference = broken };
         }
 
         if (Recompute(list, kept.Bytes) is { } other)
