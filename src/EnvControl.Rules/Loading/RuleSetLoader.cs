@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Overlays;
@@ -177,12 +176,16 @@ public static class RuleSetLoader
         var elsewhere = new LawOfElsewhere(files);
         var indicatorFacts = FactsReader.Indicators(files, faults);
         var reader = new RuleReader(facts, instruments, [.. processes.Keys], faults);
-        var classification = files
-            .Named("classification.json")
-            .SelectMany(reader.Read)
-            .Where(read => !elsewhere.Holds(read.Rule))
-            .Select(read => RuleReader.Classify(read.Rule, read.Properties, read.Where, faults))
-            .ToImmutableArray();
+        var classification = ClassOrder.Of(
+            files
+                .Named("classification.json")
+                .SelectMany(reader.Read)
+                .Where(read => !elsewhere.Holds(read.Rule))
+                .Select(read =>
+                    (RuleReader.Classify(read.Rule, read.Properties, read.Where, faults), read.Where)
+                ),
+            faults
+        );
         var read = files.Where(IsWorkflow).SelectMany(reader.Read).ToArray();
         var places = read.DistinctBy(one => one.Rule.Name, StringComparer.Ordinal)
             .ToDictionary(one => one.Rule.Name, one => one.Where, StringComparer.Ordinal);
