@@ -133,7 +133,7 @@ internal sealed class AdoptionCases(CheckedRules before, CheckedRules after, Loc
         };
         if (line.Duties.FirstOrDefault(duty => duty.IsDeciding) is { Effect.IsExact: true } deciding)
         {
-            expect["sharePermille"] = (int)deciding.Effect.Least.Permille;
+            expect["sharePermille"] = deciding.Effect.Least.Permille;
         }
 
         return expect;
