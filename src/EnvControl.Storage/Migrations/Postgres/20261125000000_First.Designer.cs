@@ -284,8 +284,7 @@ namespace EnvControl.Storage.Migrations.Postgres
 
                     b.Property<string>("Document")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("document");
 
                     b.Property<int?>("InventoryVersion")
@@ -309,8 +308,7 @@ namespace EnvControl.Storage.Migrations.Postgres
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Scope")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("scope");
 
                     b.Property<string>("ValidFrom")
@@ -326,8 +324,7 @@ namespace EnvControl.Storage.Migrations.Postgres
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("Number");

@@ -281,8 +281,7 @@ namespace EnvControl.Storage.Migrations.Postgres
 
                     b.Property<string>("Document")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("document");
 
                     b.Property<int?>("InventoryVersion")
@@ -306,8 +305,7 @@ namespace EnvControl.Storage.Migrations.Postgres
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Scope")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("scope");
 
                     b.Property<string>("ValidFrom")
@@ -323,8 +321,7 @@ namespace EnvControl.Storage.Migrations.Postgres
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("Number");

@@ -279,7 +279,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
 
                     b.Property<string>("Document")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
@@ -304,7 +303,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Scope")
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("scope");
 
@@ -321,7 +319,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("value");
 

@@ -276,7 +276,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
 
                     b.Property<string>("Document")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
@@ -301,7 +300,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Scope")
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("scope");
 
@@ -318,7 +316,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("value");
 
