@@ -47,23 +47,18 @@ internal static class Composition
     {
         var faults = new List<Fault>();
         var examples = ImmutableArray.CreateBuilder<(string Name, string Folder, RuleSet Rules)>();
-        foreach (var example in ExampleFolders.Of(folder ?? ShippedRules))
+        foreach (
+            var (example, rules, wrong) in RuleSetLoader.LoadEach(
+                ShippedRules,
+                ExampleFolders.Of(folder ?? ShippedRules)
+            )
+        )
         {
             var name = ExampleFolders.NameOf(example);
-            try
+            faults.AddRange(wrong.Select(fault => ExampleFolders.In(name, fault)));
+            if (rules is not null)
             {
-                examples.Add((name, example, RuleSetLoader.Load(ShippedRules, example)));
-            }
-            catch (FaultException wrong)
-            {
-                faults.AddRange(
-                    wrong.Faults.Select(fault =>
-                        fault with
-                        {
-                            Where = $"{name}/{fault.Where.TrimStart('+')}",
-                        }
-                    )
-                );
+                examples.Add((name, example, rules));
             }
         }
 
@@ -72,8 +67,8 @@ internal static class Composition
 
     /// <summary>What is wrong with the rules, shipped or another folder's, as a whole.</summary>
     /// <exception cref="FaultException">They cannot be loaded; all faults at once.</exception>
-    public static CheckReport CheckRules(string? folder, IProgress<CheckProgress>? progress) =>
-        RuleSetCheck.Run(ShippedRules, folder, progress);
+    public static FolderReport CheckRules(string? folder, IProgress<CheckProgress>? progress) =>
+        FolderCheck.Run(ShippedRules, folder, progress);
 
     /// <summary>Whether rules could not even be opened, so that nothing was checked.</summary>
     public static bool AreUnreadable(IEnumerable<Fault> faults) => RuleSetLoader.AreUnreadable(faults);

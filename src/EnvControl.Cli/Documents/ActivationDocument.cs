@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using EnvControl.Application.Activation;
 using EnvControl.Domain.Alerts;
+using EnvControl.Rules.Checks;
 using NodaTime.Text;
 
 namespace EnvControl.Cli.Documents;
@@ -15,7 +16,7 @@ internal static class ActivationDocument
         {
             ["activated"] = activation is not null,
             ["activation"] = activation is null ? null : Of(activation),
-            ["check"] = CheckDocument.Of(trial.Report, 0),
+            ["check"] = CheckDocument.Of(new FolderReport(trial.Report, [])),
             ["coverage"] = FaultDocument.Items(trial.Coverage),
             ["test"] = CaseDocument.Of(trial.Cases, trial.Exercised),
             ["secondOpinion"] = new JsonObject

@@ -1,4 +1,5 @@
 using EnvControl.Rules.Adoption;
+using EnvControl.Rules.Checks;
 
 namespace EnvControl.Cli.Screens;
 
@@ -11,7 +12,7 @@ internal static class AdoptionScreen
         var screen = session.Screen();
         if (result.Files.IsEmpty)
         {
-            CheckScreen.Show(result.Report, 0, session);
+            CheckScreen.Show(new FolderReport(result.Report, []), session);
             screen.Heading(
                 session.Say(
                     "没有写入：认定以后规则检查有上面的问题。",

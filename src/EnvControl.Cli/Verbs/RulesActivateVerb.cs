@@ -5,6 +5,7 @@ using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
+using EnvControl.Rules.Checks;
 using EnvControl.Storage;
 
 namespace EnvControl.Cli.Verbs;
@@ -87,7 +88,7 @@ internal sealed class RulesActivateVerb : IVerb
             return;
         }
 
-        CheckScreen.Show(trial.Report, 0, session);
+        CheckScreen.Show(new FolderReport(trial.Report, []), session);
         foreach (var fault in trial.Coverage)
         {
             screen.Whole(fault.ToString());

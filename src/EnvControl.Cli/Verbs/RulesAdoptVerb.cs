@@ -5,6 +5,7 @@ using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Rules.Adoption;
+using EnvControl.Rules.Checks;
 
 namespace EnvControl.Cli.Verbs;
 
@@ -102,7 +103,7 @@ internal sealed class RulesAdoptVerb : IVerb
                     ["cases"] = rule.Cases,
                 }
             ),
-            ["check"] = CheckDocument.Of(result.Report, 0),
+            ["check"] = CheckDocument.Of(new FolderReport(result.Report, [])),
             ["lacking"] = FaultDocument.Items(result.Lacking),
             ["files"] = JsonOutput.Texts(result.Files),
         };

@@ -159,7 +159,7 @@ internal sealed class AdoptionWriting(
 
     private JsonElement PropertiesOf(string rule) =>
         files
-            .Where(name => name == "classification.json" || RuleSetLoader.IsWorkflow(name))
+            .Where(name => name == "classification.json" || FileKinds.IsWorkflow(name))
             .SelectMany(file => file.Root.EnumerateArray())
             .SelectMany(flow => flow.Items("Rules"))
             .First(item => item.Text("RuleName") == rule)

@@ -28,7 +28,7 @@ public static class RulePacker
         try
         {
             // The files that decide are named by the loader itself, so that the two can't disagree about what is law.
-            var files = RuleFiles.Read(shipped, folder, faults);
+            var files = RuleFiles.Read(new ShippedRules(shipped), folder, faults);
             var isReplaced = folder is not null && !files.IsExtended;
             Gather(shipped, RulePackPath.Shipped, isReplaced ? IsSchema : _ => true, texts, faults);
             if (folder is not null)
@@ -78,7 +78,7 @@ public static class RulePacker
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (
-                RuleFiles.IsAside(name) && !IsSchema(name)
+                RuleFolder.IsAside(name) && !IsSchema(name)
                 || !isWanted(name)
                 || !Kept.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))
             )
