@@ -78,7 +78,12 @@ public sealed class VerifyList(
 
         if (Recompute(list, kept.Bytes) is { } other)
         {
-            return verdict with { Difference = other, OtherEngine = OtherEngine(list) };
+            return verdict with
+            {
+                Status = ListStatus.Diverging,
+                Difference = other,
+                OtherEngine = OtherEngine(list),
+            };
         }
 
         var (alert, lists) = store!.Read(book =>
