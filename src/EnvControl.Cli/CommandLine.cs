@@ -31,6 +31,7 @@ public static class CommandLine
             new RulesCheckVerb(),
             new RulesTestVerb(),
             new RulesCoverageVerb(),
+            new RulesAdoptVerb(),
             new RulesActivateVerb(),
             new RulesListVerb(),
             new StandingSetVerb(),

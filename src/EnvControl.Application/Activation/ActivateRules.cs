@@ -10,7 +10,7 @@ namespace EnvControl.Application.Activation;
 /// <summary>Makes a rule set the one that counts (启用规则集): packed, tried as packed, and kept with how it came out. Running alerts stay as they are.</summary>
 /// <param name="store">Where it is kept.</param>
 /// <param name="trial">Tries it.</param>
-/// <param name="place">Where it is unpacked; <c>null</c> for the usual place.</param>
+/// <param name="place">Where it stays unpacked for the next time; <c>null</c> for nowhere.</param>
 public sealed class ActivateRules(IStore store, TryRules trial, string? place = null)
 {
     /// <summary>The action's name in the audit trail.</summary>
@@ -35,7 +35,7 @@ public sealed class ActivateRules(IStore store, TryRules trial, string? place = 
     )
     {
         var pack = RulePacker.Pack(shipped, folder);
-        var tried = trial.Run(RuleUnpacker.Unpack(pack, place), checking, deciding);
+        var tried = RuleUnpacker.With(pack, place, unpacked => trial.Run(unpacked, checking, deciding));
         return (tried, tried.IsPassed ? Keep(pack, tried, by, document) : null);
     }
 

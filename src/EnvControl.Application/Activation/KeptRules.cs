@@ -7,7 +7,7 @@ namespace EnvControl.Application.Activation;
 
 /// <summary>Loads rules that are kept (取用已保存的规则集): the active ones, or those of an id, whatever has become of the files since.</summary>
 /// <param name="store">Where they are kept.</param>
-/// <param name="place">Where they are unpacked; <c>null</c> for the usual place.</param>
+/// <param name="place">Where they stay unpacked for the next time; <c>null</c> for nowhere.</param>
 public sealed class KeptRules(IStore store, string? place = null)
 {
     /// <summary>What stands for the rules that count.</summary>

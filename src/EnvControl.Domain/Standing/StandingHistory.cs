@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -11,7 +10,7 @@ namespace EnvControl.Domain.Standing;
 /// </remarks>
 public sealed class StandingHistory
 {
-    private readonly FrozenDictionary<string, ImmutableArray<StandingEntry>> _byFirm;
+    private readonly Dictionary<string, ImmutableArray<StandingEntry>> _byFirm;
 
     /// <summary>Makes a history.</summary>
     /// <param name="entries">The entries, in any order; their numbers order them.</param>
@@ -20,11 +19,7 @@ public sealed class StandingHistory
         Entries = [.. entries.OrderBy(entry => entry.Number)];
         _byFirm = Entries
             .GroupBy(entry => entry.Claim.Firm.Text, StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.ToImmutableArray(),
-                StringComparer.Ordinal
-            );
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Nothing recorded.</summary>

@@ -144,12 +144,16 @@ public static class RuleSetLoader
         var elsewhere = new LawOfElsewhere(files);
         var indicatorFacts = FactsReader.Indicators(files, withheld, faults);
         var reader = new RuleReader(facts, instruments, [.. processes.Keys], withheld, faults);
-        var classification = files
-            .Named("classification.json")
-            .SelectMany(reader.Read)
-            .Where(read => !elsewhere.Holds(read.Rule))
-            .Select(read => RuleReader.Classify(read.Rule, read.Properties, read.Where, faults))
-            .ToImmutableArray();
+        var classification = ClassOrder.Of(
+            files
+                .Named("classification.json")
+                .SelectMany(reader.Read)
+                .Where(read => !elsewhere.Holds(read.Rule))
+                .Select(read =>
+                    (RuleReader.Classify(read.Rule, read.Properties, read.Where, faults), read.Where)
+                ),
+            faults
+        );
         var read = files.Where(FileKinds.IsWorkflow).SelectMany(reader.Read).ToArray();
         var places = read.DistinctBy(one => one.Rule.Name, StringComparer.Ordinal)
             .ToDictionary(one => one.Rule.Name, one => one.Where, StringComparer.Ordinal);

@@ -15,28 +15,52 @@ public static class RuleUnpacker
 {
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Where rules are unpacked when no place is given: a folder of the user's own among those for temporary files.</summary>
-    public static string UsualPlace =>
-        Path.Combine(Path.GetTempPath(), $"envcontrol-rules-{Environment.UserName}");
-
     /// <summary>Unpacks, and loads the rules.</summary>
     /// <param name="pack">The content.</param>
-    /// <param name="place">Where; <c>null</c> for the usual place.</param>
+    /// <param name="place">Where they stay unpacked for the next time; <c>null</c> for nowhere.</param>
     /// <exception cref="FaultException">The content is not what its id says, or cannot be unpacked.</exception>
-    public static RuleSet Load(RulePack pack, string? place = null)
+    public static RuleSet Load(RulePack pack, string? place = null) =>
+        With(
+            pack,
+            place,
+            unpacked =>
+            {
+                var set = RuleSetLoader.Load(unpacked.Shipped, unpacked.Folder);
+                return set.Id == pack.Id
+                    ? set
+                    : throw new FaultException([RulePackFaults.OtherContent(pack.Id, set.Id)]);
+            }
+        );
+
+    /// <summary>Unpacks, and does something with the folders.</summary>
+    /// <param name="pack">The content.</param>
+    /// <param name="place">Where they stay unpacked for the next time; <c>null</c> for nowhere: then they are gone afterwards.</param>
+    /// <param name="use">What is done.</param>
+    /// <exception cref="FaultException">The content cannot be unpacked.</exception>
+    public static T With<T>(RulePack pack, string? place, Func<UnpackedRules, T> use)
     {
-        var unpacked = Unpack(pack, place);
-        var set = RuleSetLoader.Load(unpacked.Shipped, unpacked.Folder);
-        return set.Id == pack.Id
-            ? set
-            : throw new FaultException([RulePackFaults.OtherContent(pack.Id, set.Id)]);
+        if (place is not null)
+        {
+            return use(Unpack(pack, place));
+        }
+
+        // A folder that is new and nobody else's: what is read is what was just written.
+        var own = Directory.CreateTempSubdirectory("envcontrol-rules-").FullName;
+        try
+        {
+            return use(Unpack(pack, own));
+        }
+        finally
+        {
+            Directory.Delete(own, recursive: true);
+        }
     }
 
     /// <summary>Unpacks into folders.</summary>
     /// <param name="pack">The content.</param>
-    /// <param name="place">Where; <c>null</c> for the usual place.</param>
+    /// <param name="place">Where.</param>
     /// <exception cref="FaultException">A path leads out of the place, or it cannot be written.</exception>
-    public static UnpackedRules Unpack(RulePack pack, string? place = null)
+    public static UnpackedRules Unpack(RulePack pack, string place)
     {
         var unsafePaths = pack.Files.Keys.Where(path => !RulePackPath.IsSafe(path)).ToArray();
         if (unsafePaths.Length > 0 || !IsId(pack.Id))
@@ -44,7 +68,7 @@ public static class RuleUnpacker
             throw new FaultException(unsafePaths.DefaultIfEmpty(pack.Id).Select(RulePackFaults.UnsafePath));
         }
 
-        var root = Path.GetFullPath(place ?? UsualPlace);
+        var root = Path.GetFullPath(place);
         var target = Path.Combine(root, pack.Id);
         try
         {

@@ -14,11 +14,11 @@ internal sealed class StandingTable : IEntityTypeConfiguration<StandingRow>
         builder.Property(row => row.Number).HasColumnName("number").ValueGeneratedNever();
         builder.Property(row => row.CreditCode).HasColumnName("credit_code").HasMaxLength(18);
         builder.Property(row => row.Kind).HasColumnName("kind").HasMaxLength(16);
-        builder.Property(row => row.Scope).HasColumnName("scope").HasMaxLength(200);
-        builder.Property(row => row.Value).HasColumnName("value").HasMaxLength(200);
+        builder.Property(row => row.Scope).HasColumnName("scope");
+        builder.Property(row => row.Value).HasColumnName("value");
         builder.Property(row => row.ValidFrom).HasColumnName("valid_from");
         builder.Property(row => row.ValidTo).HasColumnName("valid_to");
-        builder.Property(row => row.Document).HasColumnName("document").HasMaxLength(200);
+        builder.Property(row => row.Document).HasColumnName("document");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at_ticks");
         builder.Property(row => row.RecordedBy).HasColumnName("recorded_by").HasMaxLength(64);
         builder.Property(row => row.InventoryVersion).HasColumnName("inventory_version");

@@ -15,7 +15,7 @@ public sealed class RulePackTests : IDisposable
     public void The_shipped_rules_load_from_their_content_with_the_same_id()
     {
         var pack = RulePacker.Pack(Repository.RulesFolder);
-        var set = RuleUnpacker.Load(pack, _place);
+        var set = RuleUnpacker.Load(pack);
         set.Id.ShouldBe(Repository.Rules.Id);
         set.Rules.Select(rule => rule.Name).ShouldBe(Repository.Rules.Rules.Select(rule => rule.Name));
         pack.Files.Keys.ShouldNotContain(path => path.Contains("/examples/", StringComparison.Ordinal));
@@ -96,6 +96,14 @@ public sealed class RulePackTests : IDisposable
             .Throw<FaultException>(() => RuleUnpacker.Unpack(evil, _place))
             .Faults.ShouldContain(fault => fault.Code == "EC2431" && fault.Where == path);
         Directory.EnumerateFileSystemEntries(_place).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Without_a_place_nothing_stays_behind()
+    {
+        var pack = RulePacker.Pack(Repository.RulesFolder);
+        var folder = RuleUnpacker.With(pack, null, unpacked => unpacked.Shipped);
+        Directory.Exists(folder).ShouldBeFalse();
     }
 
     [Fact]

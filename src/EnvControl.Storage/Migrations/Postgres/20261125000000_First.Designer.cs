@@ -588,8 +588,7 @@ namespace EnvControl.Storage.Migrations.Postgres
 
                     b.Property<string>("Document")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("document");
 
                     b.Property<int?>("InventoryVersion")
@@ -613,8 +612,7 @@ namespace EnvControl.Storage.Migrations.Postgres
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Scope")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("scope");
 
                     b.Property<string>("ValidFrom")
@@ -630,8 +628,7 @@ namespace EnvControl.Storage.Migrations.Postgres
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("Number");

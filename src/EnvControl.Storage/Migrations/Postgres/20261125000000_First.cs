@@ -234,16 +234,8 @@ namespace EnvControl.Storage.Migrations.Postgres
                         maxLength: 16,
                         nullable: false
                     ),
-                    scope = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: true
-                    ),
-                    value = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    scope = table.Column<string>(type: "text", nullable: true),
+                    value = table.Column<string>(type: "text", nullable: false),
                     valid_from = table.Column<string>(
                         type: "character varying(10)",
                         maxLength: 10,
@@ -254,11 +246,7 @@ namespace EnvControl.Storage.Migrations.Postgres
                         maxLength: 10,
                         nullable: true
                     ),
-                    document = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    document = table.Column<string>(type: "text", nullable: false),
                     recorded_at_ticks = table.Column<long>(type: "bigint", nullable: false),
                     recorded_by = table.Column<string>(
                         type: "character varying(64)",

@@ -585,8 +585,7 @@ namespace EnvControl.Storage.Migrations.Postgres
 
                     b.Property<string>("Document")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("document");
 
                     b.Property<int?>("InventoryVersion")
@@ -610,8 +609,7 @@ namespace EnvControl.Storage.Migrations.Postgres
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Scope")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("scope");
 
                     b.Property<string>("ValidFrom")
@@ -627,8 +625,7 @@ namespace EnvControl.Storage.Migrations.Postgres
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("Number");

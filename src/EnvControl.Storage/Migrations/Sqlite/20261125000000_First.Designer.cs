@@ -583,7 +583,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
 
                     b.Property<string>("Document")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
@@ -608,7 +607,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Scope")
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("scope");
 
@@ -625,7 +623,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("value");
 

@@ -580,7 +580,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
 
                     b.Property<string>("Document")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
@@ -605,7 +604,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Scope")
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("scope");
 
@@ -622,7 +620,6 @@ namespace EnvControl.Storage.Migrations.Sqlite
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("value");
 
