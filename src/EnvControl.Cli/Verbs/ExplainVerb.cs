@@ -26,6 +26,7 @@ internal sealed class ExplainVerb : IVerb
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
+            WorkOptions.Assume,
             WorkOptions.Language,
             WorkOptions.Json,
         };

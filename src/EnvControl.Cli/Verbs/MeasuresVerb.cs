@@ -50,6 +50,7 @@ internal sealed class MeasuresVerb : IVerb
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
+            WorkOptions.Assume,
             EngineOption,
             OutOption,
             FormatOption,
@@ -72,7 +73,10 @@ internal sealed class MeasuresVerb : IVerb
             options.SomeOf(FormatOption, Formats),
             hour.At,
             options.Bind()
-        );
+        )
+        {
+            Assumed = options.Assumed(),
+        };
         var engine = options.OneOf(EngineOption, Composition.Engines);
         var folder = options.Text(WorkOptions.Rules);
         session.StopIfFaulty();

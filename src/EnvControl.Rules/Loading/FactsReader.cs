@@ -151,6 +151,9 @@ internal static class FactsReader
             item.IsTrue("integer"),
             item.IsTrue("required"),
             item.IsTrue("mandatory")
-        );
+        )
+        {
+            IsColumnExpected = item.IsTrue("expected"),
+        };
     }
 }
