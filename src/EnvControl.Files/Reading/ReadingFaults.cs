@@ -248,7 +248,7 @@ internal static class ReadingFaults
 
     public static Fault UnknownColumns(string where, IReadOnlyCollection<string> headings) =>
         Warning(
-            "EC1023",
+            "EC1104",
             where,
             $"{headings.Count}列不认识，未使用：{string.Join('、', headings)}。",
             $"{headings.Count} columns are not known and not used: {string.Join(", ", headings)}.",
