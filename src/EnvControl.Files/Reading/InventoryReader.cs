@@ -182,6 +182,7 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         var lineTable = new LineRows(rules.Facts, firms, reader, plans, faults).Read(lines);
         var sourceTable = sources is null ? null : new SourceRows(rules.Facts, faults).Read(sources);
         var overlays = lists.SelectMany(file => List(file, index, lineTable, faults)).ToImmutableArray();
+        plans.Tell();
         reader.Tell(firms, rules.Overlays.With(new OverlayBook(overlays)));
         var sha256 = hash.GetAwaiter().GetResult();
         faults.Stop();

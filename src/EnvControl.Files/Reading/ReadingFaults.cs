@@ -216,6 +216,16 @@ internal static class ReadingFaults
             "Enter them in lists/guarantee.json with approved load or quantity, dates and document."
         );
 
+    public static Fault PhonesMasked(string where, int rows) =>
+        Warning(
+            "EC1106",
+            where,
+            $"{rows}行填报的措施里写有电话号码，号码已遮盖，其余文字照原文。",
+            $"The measures filed in {rows} rows hold phone numbers, which were masked; all else stands as filed.",
+            "联系方式不进入清单，请从填报文字中删去。",
+            "Contacts do not belong in an inventory; take them out of the texts."
+        );
+
     public static Fault OtherIndustries(string where, int firms) =>
         Warning(
             "EC1103",

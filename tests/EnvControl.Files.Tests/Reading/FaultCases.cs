@@ -69,6 +69,17 @@ internal static class FaultCases
     private static IEnumerable<(string Code, FaultCase Case)> CityLists()
     {
         yield return (
+            "EC1106",
+            Warned(
+                DraftTable.Firms().Plus("红色预警减排措施", "停产，联系13800001111"),
+                DraftTable.Lines(0),
+                "enterprises.csv:2",
+                "1",
+                "take them out",
+                "删去"
+            )
+        );
+        yield return (
             "EC1101",
             Of(
                 DraftTable.Firms().With("grade", "绩效引领性"),
