@@ -172,6 +172,22 @@ suite() { # project file
   fi
 }
 
+# A PostgreSQL of the tests' own, on loopback, in a folder that its owner can reach; without one its tests are skipped by name.
+if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+  {
+    apt-get install -y --no-install-recommends postgresql || { apt-get update && apt-get install -y --no-install-recommends postgresql; }
+  } >"$out/postgresql.log" 2>&1 </dev/null
+fi
+cluster=$(mktemp -d)
+chmod 755 "$cluster"
+trap 'bash "$root/tests/postgres.sh" stop "$cluster/postgres" >/dev/null 2>&1; rm -rf "$cluster"' EXIT
+if started=$(bash tests/postgres.sh start "$cluster/postgres" 2>>"$out/postgresql.log"); then
+  eval "$started"
+else
+  echo "        no PostgreSQL here: its tests are skipped"
+  unset ENVCONTROL_TEST_POSTGRES
+fi
+
 house=tests/EnvControl.House.Tests/EnvControl.House.Tests.csproj
 suite "$house"
 for project in tests/*/*.csproj; do

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Usage;
 using EnvControl.Cli.Verbs;
+using EnvControl.Cli.Verbs.Alerts;
 using EnvControl.Domain.Faults;
 using NodaTime;
 
@@ -15,7 +16,7 @@ public static class CommandLine
     /// <param name="args">What was typed.</param>
     /// <param name="terminal">Where words go.</param>
     /// <param name="clock">Tells now.</param>
-    /// <returns>0 done, 1 a check found problems, 2 bad input or usage.</returns>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal, IClock clock)
     {
         IVerb[] verbs =
@@ -30,6 +31,12 @@ public static class CommandLine
             new RulesCheckVerb(),
             new RulesTestVerb(),
             new RulesCoverageVerb(),
+            new RulesActivateVerb(),
+            new RulesListVerb(),
+            new StandingSetVerb(),
+            new StandingImportVerb(),
+            new StandingShowVerb(),
+            .. AlertVerbs.All,
         ];
         var root = Root(verbs);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -47,6 +54,11 @@ public static class CommandLine
         {
             return Dispatch(parsed, verbs, session);
         }
+        catch (RefusedException refused)
+        {
+            Refuse(refused.Faults, session);
+            return ExitCodes.Refused;
+        }
         catch (FaultException faulty)
         {
             return Refuse(faulty.Faults, session);
@@ -62,13 +74,29 @@ public static class CommandLine
         var root = new RootCommand(
             "重污染天气应急减排：每家企业做什么、减多少、依据什么 / what every firm must do in a heavy pollution alert, how much it saves, and why"
         );
-        var rules = new Command("rules", "检查、测试、查看规则 / check, test and show the rules");
+        Command[] groups =
+        [
+            new("rules", "检查、测试、查看、启用规则 / check, test, show and activate the rules"),
+            new(
+                "standing",
+                "等级、名单等企业情况的沿革 / grades, lists and other standings of firms, as recorded"
+            ),
+            new(
+                "alert",
+                "预警和清单：起草、批准、签发、变更、解除、核验 / alerts and their lists: draft, approve, issue, change, lift, verify"
+            ),
+            new("keys", "签章密钥 / the keys that seal lists"),
+        ];
         foreach (var verb in verbs)
         {
-            (verb.Command.Name is "check" or "test" or "coverage" or "show" ? rules : root).Add(verb.Command);
+            (Array.Find(groups, group => group.Name == verb.Group) ?? root).Add(verb.Command);
         }
 
-        root.Add(rules);
+        foreach (var group in groups)
+        {
+            root.Add(group);
+        }
+
         foreach (var option in root.Options)
         {
             option.Description = option switch

@@ -11,4 +11,7 @@ public static class ExitCodes
 
     /// <summary>Bad input or usage; nothing was changed.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Refused: not allowed, or somebody else was first; nothing was changed.</summary>
+    public const int Refused = 3;
 }

@@ -6,7 +6,7 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace EnvControl.House.Tests;
 
-/// <summary>The arrows of the house: Cli → Files → Application → Rules → Engine → Domain, one way only.</summary>
+/// <summary>The arrows of the house: Cli → Files, Storage → Application → Rules → Engine → Domain, one way only.</summary>
 public class ArrowTests
 {
     private static readonly Architecture House = new ArchLoader()
@@ -20,6 +20,7 @@ public class ArrowTests
         ("System.Linq.Dynamic.Core", "EnvControl.Rules"),
         ("FastExpressionCompiler", "EnvControl.Rules"),
         ("NJsonSchema", "EnvControl.Rules"),
+        ("Stateless", "EnvControl.Application"),
         ("MiniExcelLibs", "EnvControl.Files"),
         ("Sylvan", "EnvControl.Files"),
         ("DocumentFormat.OpenXml", "EnvControl.Files"),
@@ -27,6 +28,8 @@ public class ArrowTests
         ("Spectre.Console", "EnvControl.Cli"),
         ("Microsoft.EntityFrameworkCore", "EnvControl.Storage"),
         ("LinqToDB", "EnvControl.Storage"),
+        ("Npgsql", "EnvControl.Storage"),
+        ("Microsoft.Data.Sqlite", "EnvControl.Storage"),
     ];
 
     /// <summary>The packages each project may name; NodaTime's types may be used by all.</summary>
@@ -41,9 +44,22 @@ public class ArrowTests
             "System.Linq.Dynamic.Core",
             "NJsonSchema",
         ],
-        ["EnvControl.Application"] = [],
+        ["EnvControl.Application"] = ["Stateless"],
         ["EnvControl.Files"] = ["MiniExcel", "Sylvan.Data.Csv", "DocumentFormat.OpenXml"],
-        ["EnvControl.Cli"] = ["System.CommandLine", "Spectre.Console"],
+        ["EnvControl.Storage"] =
+        [
+            "Microsoft.EntityFrameworkCore.Sqlite",
+            "Microsoft.EntityFrameworkCore.Design",
+            "Npgsql.EntityFrameworkCore.PostgreSQL",
+            "linq2db.EntityFrameworkCore",
+        ],
+        ["EnvControl.Cli"] =
+        [
+            "System.CommandLine",
+            "Spectre.Console",
+            "Microsoft.Extensions.Configuration.Json",
+            "Microsoft.Extensions.Configuration.EnvironmentVariables",
+        ],
     };
 
     public static TheoryData<string> Projects => [.. Product.LeftToRight];
@@ -75,6 +91,16 @@ public class ArrowTests
             .NotDependOnAny(Types().That().ResideInAssembly(Product.Load(left)))
             .Because("data walks one way: " + string.Join(" → ", Product.LeftToRight))
             .WithoutRequiringPositiveResults()
+            .Check(House);
+
+    [Fact]
+    public void Storage_knows_no_file_form() =>
+        Types()
+            .That()
+            .ResideInAssembly(Product.Load("EnvControl.Storage"))
+            .Should()
+            .NotDependOnAny(Types().That().ResideInAssembly(Product.Load("EnvControl.Files")))
+            .Because("what is read and what is kept meet in the hosts")
             .Check(House);
 
     [Theory]

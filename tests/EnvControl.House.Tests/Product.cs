@@ -12,6 +12,7 @@ public static class Product
     [
         "EnvControl.Cli",
         "EnvControl.Files",
+        "EnvControl.Storage",
         "EnvControl.Application",
         "EnvControl.Rules",
         "EnvControl.Engine",

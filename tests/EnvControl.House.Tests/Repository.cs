@@ -28,9 +28,9 @@ public static class Repository
         .. Walk(Root).Select(Relative).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The C# files.</summary>
+    /// <summary>The C# files that people write; migrations are written by a tool.</summary>
     public static IEnumerable<string> Sources =>
-        Files.Where(file => file.EndsWith(".cs", StringComparison.Ordinal));
+        Files.Where(file => file.EndsWith(".cs", StringComparison.Ordinal) && !IsMigration(file));
 
     /// <summary>The C# files of the product.</summary>
     public static IEnumerable<string> ProductSources =>
@@ -69,6 +69,10 @@ public static class Repository
             }
         }
     }
+
+    private static bool IsMigration(string file) =>
+        file.StartsWith("src/EnvControl.Storage/Migrations/", StringComparison.Ordinal)
+        && file.Count(character => character == '/') > 3;
 
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 }

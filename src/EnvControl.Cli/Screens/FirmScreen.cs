@@ -17,7 +17,13 @@ internal sealed class FirmScreen(Screen screen, Phrases phrases)
     private const int NameWidth = 11;
 
     /// <summary>The facts about a whole firm that are worth a word when they hold.</summary>
-    private static readonly string[] Flags = [FactIds.Leading, "advanced", FactIds.LongIdle, "suspended"];
+    private static readonly string[] Flags =
+    [
+        FactIds.Leading,
+        FactIds.Advanced,
+        FactIds.LongIdle,
+        FactIds.Suspended,
+    ];
 
     /// <summary>Shows a firm at all levels decided, red first.</summary>
     public void Show(FirmAnswer answer)

@@ -30,9 +30,23 @@ internal static class UsageFaults
             )
         );
 
-    /// <summary>No firm named.</summary>
-    public static Fault FirmMissing(string argument) =>
-        Incomplete(argument, new("缺少企业代码或名称", "a firm's code or name is missing"));
+    /// <summary>No firm or file named.</summary>
+    public static Fault ArgumentMissing(string argument) =>
+        argument.Contains("CODE", StringComparison.Ordinal)
+            ? Incomplete(argument, new("缺少企业代码或名称", "a firm's code or name is missing"))
+            : Incomplete(argument, new("缺少文件", "a file is missing"));
+
+    /// <summary>No moment.</summary>
+    public static Fault BadMoment(string option, string typed) =>
+        new(
+            "EC4152",
+            option,
+            new($"“{typed}”不是时刻。", $"'{typed}' is no moment."),
+            new(
+                "请写北京时间，如 2026-11-25T20:00；只写日期指当天全天。",
+                "Write Beijing time, such as 2026-11-25T20:00; a day alone means all of it."
+            )
+        );
 
     /// <summary>An option that must be there is not.</summary>
     public static Fault OptionMissing(string option) =>
@@ -98,10 +112,10 @@ internal static class UsageFaults
         );
 
     /// <summary>No date.</summary>
-    public static Fault BadDay(string typed) =>
+    public static Fault BadDay(string option, string typed) =>
         new(
             "EC3004",
-            "--on",
+            option,
             new($"“{typed}”不是日期。", $"'{typed}' is no date."),
             new("请写成 2020-12-01 的样子。", "Write it like 2020-12-01.")
         );
@@ -207,5 +221,27 @@ internal static class UsageFaults
             where,
             new($"命令行不完整或有误：{why.Zh}。", $"The command line is wrong: {why.En}."),
             new("用法见 --help。", "See --help.")
+        );
+
+    /// <summary>No store named.</summary>
+    public static Fault NoStore() =>
+        Fault.Of(
+            "EC3060",
+            "--db",
+            "没有指明数据库。",
+            "No store is named.",
+            "请写 --db 文件路径或连接，或设置 ENVCONTROL__DB。",
+            "Name a file or a connection with --db, or set ENVCONTROL__DB."
+        );
+
+    /// <summary>Nobody named, or no name.</summary>
+    public static Fault NoActor(string? typed) =>
+        Fault.Of(
+            "EC3061",
+            "--as",
+            typed is null ? "没有写明操作人。" : $"“{typed}”不能作为操作人。",
+            typed is null ? "It is not said who does it." : $"'{typed}' is no name.",
+            "请写 --as 姓名或工号（不超过64字），或设置 ENVCONTROL__AS；它记入审计。",
+            "Write --as with a name or staff number of at most 64 characters, or set ENVCONTROL__AS; it goes into the audit trail."
         );
 }

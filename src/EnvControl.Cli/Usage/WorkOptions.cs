@@ -18,7 +18,7 @@ internal static class WorkOptions
         Text(
             "--rules",
             "DIR",
-            "规则文件夹，代替或扩展随附规则 / rules folder, replacing or extending those shipped"
+            "规则文件夹，代替或扩展随附规则；measures还可写active或规则集编号，取库中保存的 / rules folder, replacing or extending those shipped; for measures also active or the id of a rule set kept in the store"
         );
 
     /// <summary>The day.</summary>
@@ -78,6 +78,30 @@ internal static class WorkOptions
             Description =
                 "标准输出只给一份JSON，其余到标准错误 / one JSON document on standard output, words on standard error",
         };
+
+    /// <summary>The store.</summary>
+    public static Option<string> Store { get; } =
+        Text(
+            "--db",
+            "DB",
+            "数据库：文件路径或PostgreSQL连接；不写则取 ENVCONTROL__DB 或 appsettings.json / store: a file or a PostgreSQL connection; from ENVCONTROL__DB or appsettings.json by default"
+        );
+
+    /// <summary>The keys of the store.</summary>
+    public static Option<string> Keys { get; } =
+        Text(
+            "--keys",
+            "DIR",
+            "库外密钥文件夹，默认在库文件旁 / folder of the keys outside the store, beside its file by default"
+        );
+
+    /// <summary>Who does it.</summary>
+    public static Option<string> As { get; } =
+        Text(
+            "--as",
+            "NAME",
+            "操作人，记入审计；不写则取 ENVCONTROL__AS / who does it, for the audit trail; from ENVCONTROL__AS by default"
+        );
 
     /// <summary>An option that takes one text.</summary>
     public static Option<string> Text(string name, string helpName, string description) =>

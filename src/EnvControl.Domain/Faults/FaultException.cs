@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EnvControl.Domain.Faults;
 
 /// <summary>Thrown when what was handed in cannot be used (输入有误); carries every fault found, not the first.</summary>
-public sealed class FaultException : Exception
+public class FaultException : Exception
 {
     /// <summary>Makes an exception of all faults found.</summary>
     public FaultException(IEnumerable<Fault> faults)

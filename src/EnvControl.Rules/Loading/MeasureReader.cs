@@ -16,16 +16,39 @@ internal sealed class MeasureReader(
     ICollection<Fault> faults
 )
 {
+    /// <summary>Everything that a measure of any action may say.</summary>
+    public static ImmutableArray<string> Members { get; } =
+    [
+        "action",
+        "process",
+        "share",
+        "base",
+        "per",
+        "count",
+        "cap",
+        "unit",
+        "from",
+        "to",
+        "load",
+        "parameter",
+        "parameterZh",
+        "min",
+        "max",
+        "pollutant",
+        "limit",
+        "barred",
+        "barredZh",
+        "effect",
+    ];
+
     /// <summary>Reads a list of measures; a measure that is wrong is reported and left out.</summary>
-    /// <param name="list">The list.</param>
-    /// <param name="path">Where it stands in the file.</param>
-    public ImmutableArray<Measure> Read(IEnumerable<JsonElement> list, string path)
+    /// <param name="list">The measures, each with its place in the file.</param>
+    public ImmutableArray<Measure> Read(IEnumerable<(JsonElement Item, string Path)> list)
     {
         var measures = ImmutableArray.CreateBuilder<Measure>();
-        var index = 0;
-        foreach (var item in list)
+        foreach (var (item, path) in list)
         {
-            var where = file.Where($"{path}/{index++}");
+            var where = file.Where(path);
             try
             {
                 measures.Add(Of(item, where));

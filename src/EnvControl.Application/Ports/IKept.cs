@@ -1,0 +1,20 @@
+namespace EnvControl.Application.Ports;
+
+/// <summary>One consistent state of everything that is kept (已保存的数据).</summary>
+public interface IKept
+{
+    /// <summary>The audit trail.</summary>
+    IAuditTrail Audit { get; }
+
+    /// <summary>The book of alerts and lists.</summary>
+    IAlertBook Alerts { get; }
+
+    /// <summary>The rule sets.</summary>
+    IRuleSetBook RuleSets { get; }
+
+    /// <summary>What was recorded of firms.</summary>
+    IStandingBook Standings { get; }
+
+    /// <summary>The inventory versions.</summary>
+    IInventoryVersions Inventories { get; }
+}

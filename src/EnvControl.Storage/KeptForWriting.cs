@@ -1,0 +1,46 @@
+using EnvControl.Application.Auditing;
+using EnvControl.Application.Ports;
+using EnvControl.Storage.Opening;
+using EnvControl.Storage.RuleSets;
+using EnvControl.Storage.Standings;
+using NodaTime;
+
+namespace EnvControl.Storage;
+
+/// <summary>What is kept, while an action changes it (写入事务中的数据).</summary>
+internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed deed, Instant now)
+    : Kept(context, key),
+        IKeptForWriting
+{
+    private readonly List<AuditSubject> _subjects = [];
+
+    public new IRuleSetBookForWriting RuleSets { get; } = new RuleSetBookForWriting(context, deed, now);
+
+    public new IStandingBookForWriting Standings { get; } = new StandingBookForWriting(context, deed, now);
+
+    public Deed Deed => deed;
+
+    public new IAlertBookForWriting Alerts => Book;
+
+    public Instant Now => now;
+
+    IInventoryVersionsForWriting IKeptForWriting.Inventories => Versions;
+
+    public void Record(AuditSubject subject) => _subjects.Add(subject);
+
+    /// <summary>Writes the entries of the audit trail; an action that recorded nothing must not be kept.</summary>
+    public void Close()
+    {
+        if (_subjects.Count == 0)
+        {
+            throw new InvalidOperationException(
+                $"The action {deed.Action} recorded nothing for the audit trail."
+            );
+        }
+
+        foreach (var subject in _subjects)
+        {
+            Trail.Append(AuditEntry.After(Trail.Head, now, deed, subject));
+        }
+    }
+}
