@@ -23,8 +23,6 @@ public class FactsTests
         [FactIds.Grade] = ("enterprise", "category", null),
         [FactIds.Leading] = ("enterprise", "flag", null),
         [FactIds.Advanced] = ("enterprise", "flag", null),
-        [FactIds.Advanced] = ("enterprise", "flag", null),
-        [FactIds.Suspended] = ("enterprise", "flag", null),
         [FactIds.Suspended] = ("enterprise", "flag", null),
         [FactIds.LongIdle] = ("enterprise", "flag", null),
         [FactIds.OperatingDays] = ("enterprise", "number", "d"),
