@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Usage;
 using EnvControl.Cli.Verbs;
+using EnvControl.Cli.Verbs.Alerts;
 using EnvControl.Domain.Faults;
 using NodaTime;
 
@@ -36,6 +37,7 @@ public static class CommandLine
             new StandingSetVerb(),
             new StandingImportVerb(),
             new StandingShowVerb(),
+            .. AlertVerbs.All,
         ];
         var root = Root(verbs);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -80,6 +82,11 @@ public static class CommandLine
                 "standing",
                 "等级、名单等企业情况的沿革 / grades, lists and other standings of firms, as recorded"
             ),
+            new(
+                "alert",
+                "预警和清单：起草、批准、签发、变更、解除、核验 / alerts and their lists: draft, approve, issue, change, lift, verify"
+            ),
+            new("keys", "签章密钥 / the keys that seal lists"),
         ];
         foreach (var verb in verbs)
         {

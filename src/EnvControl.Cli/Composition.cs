@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using EnvControl.Application.Activation;
+using EnvControl.Application.Alerts;
+using EnvControl.Application.Alerts.Lists;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Samples;
@@ -7,10 +10,13 @@ using EnvControl.Domain.Faults;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Evaluation;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Files.Alerts;
 using EnvControl.Files.Grading;
+using EnvControl.Files.Inventories;
 using EnvControl.Files.Reading;
 using EnvControl.Files.RuleBooks;
 using EnvControl.Files.Samples;
+using EnvControl.Files.Seals;
 using EnvControl.Files.Standings;
 using EnvControl.Files.Writing;
 using EnvControl.Rules.Checks;
@@ -97,6 +103,36 @@ internal static class Composition
 
     /// <summary>What writes grades.</summary>
     public static IGradeWriter GradeWriter() => new GradeWriter();
+
+    /// <summary>The store that is there.</summary>
+    public static IStore OpenStore(StoreAddress address, IClock clock) => Store.Open(address, clock);
+
+    // An engine compiles its rules once; several lists of one night ask the same.
+    private static readonly ConditionalWeakTable<RuleSet, IDecisionEngine> First = [];
+    private static readonly ConditionalWeakTable<RuleSet, IDecisionEngine> Second = [];
+
+    /// <summary>What works out lists.</summary>
+    public static ListComposer ListComposer() =>
+        new(
+            new EnginePair(
+                "columnar+reference",
+                rules => First.GetValue(rules, own => new ColumnarEngine(own)),
+                rules => Second.GetValue(rules, own => new ReferenceEngine(own))
+            )
+        );
+
+    /// <summary>What fetches versions for lists.</summary>
+    public static IDecisionSources DecisionSources(IStore store) =>
+        new StoredSources(store, new CanonicalTables());
+
+    /// <summary>The keys that seal lists.</summary>
+    public static SealKeyFolder SealKeys(string folder) => new(folder);
+
+    /// <summary>What seals lists.</summary>
+    public static IListSeal ListSeal(string folder) => new EcdsaListSeal(SealKeys(folder));
+
+    /// <summary>What writes lists.</summary>
+    public static IAlertListWriter AlertListWriter() => new AlertListWriter();
 
     /// <summary>What reads claims on the standing of firms.</summary>
     public static IStandingReader StandingReader() => new StandingReader();

@@ -1,5 +1,7 @@
 using EnvControl.Application.Ports;
+using EnvControl.Storage.Alerts;
 using EnvControl.Storage.Auditing;
+using EnvControl.Storage.Inventories;
 using EnvControl.Storage.Opening;
 using EnvControl.Storage.RuleSets;
 using EnvControl.Storage.Standings;
@@ -10,15 +12,26 @@ namespace EnvControl.Storage;
 internal class Kept(StoreContext context, StoreKey key) : IKept
 {
     private readonly AuditTrail _audit = new(context, key);
+    private readonly AlertBook _alerts = new(context);
 
     public IAuditTrail Audit => _audit;
+
+    public IAlertBook Alerts => _alerts;
 
     public IRuleSetBook RuleSets { get; } = new RuleSetBook(context);
 
     public IStandingBook Standings { get; } = new StandingBook(context);
 
+    public IInventoryVersions Inventories => Versions;
+
+    /// <summary>The inventory versions, to which actions add.</summary>
+    protected InventoryVersions Versions { get; } = new(context);
+
     /// <summary>The tables.</summary>
     protected StoreContext Context => context;
+
+    /// <summary>The book of alerts, to be written in.</summary>
+    protected AlertBook Book => _alerts;
 
     /// <summary>The trail, to which the store adds.</summary>
     protected AuditTrail Trail => _audit;

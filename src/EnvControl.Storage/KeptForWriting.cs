@@ -20,7 +20,11 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
 
     public Deed Deed => deed;
 
+    public new IAlertBookForWriting Alerts => Book;
+
     public Instant Now => now;
+
+    IInventoryVersionsForWriting IKeptForWriting.Inventories => Versions;
 
     public void Record(AuditSubject subject) => _subjects.Add(subject);
 

@@ -15,8 +15,14 @@ public interface IKeptForWriting : IKept
     /// <summary>The action.</summary>
     Deed Deed { get; }
 
+    /// <summary>The book of alerts and lists.</summary>
+    new IAlertBookForWriting Alerts { get; }
+
     /// <summary>The moment of the action: one for everything it writes.</summary>
     Instant Now { get; }
+
+    /// <summary>The inventory versions.</summary>
+    new IInventoryVersionsForWriting Inventories { get; }
 
     /// <summary>Says what the action did: the entry of the audit trail, kept with the change or not at all. At least once an action.</summary>
     void Record(AuditSubject subject);

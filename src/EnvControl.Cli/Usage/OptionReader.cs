@@ -28,6 +28,9 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     public string Text(Argument argument) =>
         parsed.GetResult(argument)?.Tokens is [.., var last] ? last.Value : string.Empty;
 
+    /// <summary>Everything typed after an option that may be repeated.</summary>
+    public ImmutableArray<string> All(Option option) => [.. Typed(option)];
+
     /// <summary>Whether an option that needs no value is there.</summary>
     public bool Is(Option<bool> option) => parsed.GetResult(option) is not null && parsed.GetValue(option);
 

@@ -69,6 +69,11 @@ internal static class ParseFaults
     {
         if (result is null or { Tokens: [] })
         {
+            if (argument.Arity.MinimumNumberOfValues == 0)
+            {
+                yield break;
+            }
+
             yield return UsageFaults.ArgumentMissing(argument.Name);
         }
         else if (result.Tokens.All(IsEmpty))

@@ -5,6 +5,7 @@ using EnvControl.Application.Text;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
+using EnvControl.Cli.Verbs.Alerts;
 using EnvControl.Engine.RuleSets;
 
 namespace EnvControl.Cli.Verbs;
@@ -64,6 +65,11 @@ internal sealed class MeasuresVerb : IVerb
     /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
+        if (DutyAnswer.IsAsked(options))
+        {
+            return DutyAnswer.City(options, options.Text(OutOption) ?? "out", session);
+        }
+
         session.IsQuiet = options.Is(QuietOption);
         var hour = options.Hour();
         var order = new MeasuresOrder(

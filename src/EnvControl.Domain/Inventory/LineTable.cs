@@ -15,11 +15,18 @@ public sealed class LineTable
     private readonly int[] _firstLine;
     private readonly int[] _firm;
     private readonly AmountColumn[] _daily;
+    private readonly bool[] _isWholePlant;
 
-    internal LineTable(FrozenDictionary<string, Column> columns, int[] firstLine, CategoryColumn grades)
+    internal LineTable(
+        FrozenDictionary<string, Column> columns,
+        int[] firstLine,
+        bool[] isWholePlant,
+        CategoryColumn grades
+    )
     {
         _columns = columns;
         _firstLine = firstLine;
+        _isWholePlant = isWholePlant;
         Grades = grades;
         Names = (TextColumn)columns[FactIds.Line];
         Industries = (CategoryColumn)columns[FactIds.Industry];
@@ -60,6 +67,9 @@ public sealed class LineTable
     /// <summary>The lines of a firm: at least one.</summary>
     public Range LinesOf(int firm) => _firstLine[firm].._firstLine[firm + 1];
 
+    /// <summary>Whether a firm has no lines of its own, so that one stands for the whole plant (全厂).</summary>
+    public bool IsWholePlant(int firm) => _isWholePlant[firm];
+
     /// <summary>A copy whose lines have the grades of another edition of the same firms (随企业改动等级的副本); every other column is shared.</summary>
     /// <param name="enterprises">The same firms in the same order.</param>
     /// <exception cref="ArgumentException">It holds another number of firms.</exception>
@@ -82,7 +92,7 @@ public sealed class LineTable
             }
         }
 
-        return new LineTable(_columns, _firstLine, new CategoryColumn(grades, Grades.Values));
+        return new LineTable(_columns, _firstLine, _isWholePlant, new CategoryColumn(grades, Grades.Values));
     }
 
     /// <summary>A copy whose lines have other grades (改动等级的副本); every other column is shared.</summary>
@@ -95,7 +105,7 @@ public sealed class LineTable
             grades[line] = gradeOf(line) is { } grade ? (ushort)grade : (ushort)0;
         }
 
-        return new LineTable(_columns, _firstLine, new CategoryColumn(grades, Grades.Values));
+        return new LineTable(_columns, _firstLine, _isWholePlant, new CategoryColumn(grades, Grades.Values));
     }
 
     /// <summary>The daily emission of a pollutant in whole grams, shape [lines]; −1 is missing.</summary>

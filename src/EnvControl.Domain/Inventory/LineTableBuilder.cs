@@ -63,6 +63,7 @@ public sealed class LineTableBuilder
         return new LineTable(
             columns.ToFrozenDictionary(StringComparer.Ordinal),
             firstLine,
+            [.. Enumerable.Range(0, _enterprises.Count).Select(firm => order[firstLine[firm]] < 0)],
             new CategoryColumn(Grades(order), [.. gradeFact.Values.Select(v => v.Id)])
         );
     }

@@ -33,10 +33,12 @@ public sealed class TextColumn : Column
     /// <summary>The text in a row; empty when missing.</summary>
     public string Text(int row) => _values[row] ?? (_ends.Length == 0 ? string.Empty : Unpacked(row));
 
+    /// <summary>The characters of the text in a row, without making a text of them; empty when missing.</summary>
+    public ReadOnlySpan<char> Characters(int row) =>
+        _ends.Length == 0 ? _values[row] : _characters.AsSpan(StartOf(row), _ends[row] - StartOf(row));
+
     // Two threads may make the same text; either will do, and writing a reference is one step.
-    private string Unpacked(int row)
-    {
-        var start = row == 0 ? 0 : _ends[row - 1];
-        return _values[row] = new string(_characters, start, _ends[row] - start);
-    }
+    private string Unpacked(int row) => _values[row] = new string(Characters(row));
+
+    private int StartOf(int row) => row == 0 ? 0 : _ends[row - 1];
 }

@@ -125,7 +125,8 @@ internal static class CellReader
             return FactValue.Missing;
         }
 
-        return FactValue.Of((double)number);
+        // The nearest double to the text itself: by way of decimal a number of more than fifteen digits can miss it by one step.
+        return FactValue.Of(double.Parse(text, CultureInfo.InvariantCulture));
     }
 
     /// <summary>Reads a grade as people write it.</summary>

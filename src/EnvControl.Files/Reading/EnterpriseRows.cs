@@ -5,7 +5,12 @@ using EnvControl.Domain.Inventory;
 namespace EnvControl.Files.Reading;
 
 /// <summary>Reads the rows of firms into their table (企业行读取).</summary>
-internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, FaultReport faults)
+internal sealed class EnterpriseRows(
+    FactCatalog facts,
+    SitePlanCells plans,
+    ContactCells contacts,
+    FaultReport faults
+)
 {
     private readonly FactDefinition _code = facts[FactIds.CreditCode];
     private readonly FirmIndex _firms = new();
@@ -91,6 +96,11 @@ internal sealed class EnterpriseRows(FactCatalog facts, SitePlanCells plans, Fau
         if (plans.IsFilled(map, row))
         {
             plans.Read(map, row, map.Cell(row, _code.Id), null);
+        }
+
+        if (map.IsPersonal)
+        {
+            contacts.Add(map, row, map.Cell(row, _code.Id));
         }
     }
 

@@ -6,18 +6,19 @@ namespace EnvControl.Files.Reading;
 /// <summary>Which column of a table holds which fact (列标题对应), whatever the order and the language of the headings.</summary>
 internal sealed class HeadingMap
 {
-    private static readonly string[] Personal =
-    [
-        "联系人",
-        "联系方式",
-        "联系电话",
-        "企业法人",
-        "contacts",
-        "contact",
-        "phone",
-        "legal_person",
-    ];
+    private static readonly Dictionary<string, PersonalKind> Personal = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["联系人"] = PersonalKind.Person,
+        ["contacts"] = PersonalKind.Person,
+        ["contact"] = PersonalKind.Person,
+        ["联系方式"] = PersonalKind.Phone,
+        ["联系电话"] = PersonalKind.Phone,
+        ["phone"] = PersonalKind.Phone,
+        ["企业法人"] = PersonalKind.LegalPerson,
+        ["legal_person"] = PersonalKind.LegalPerson,
+    };
 
+    private readonly Dictionary<PersonalKind, int> _personal = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly string[] _headings;
     private readonly bool _isGapless;
@@ -37,6 +38,12 @@ internal sealed class HeadingMap
 
     /// <summary>The place of a fact's column, or −1.</summary>
     public int ColumnOf(string factId) => _columns.GetValueOrDefault(factId, -1);
+
+    /// <summary>Whether the table holds personal data, which the inventory leaves out.</summary>
+    public bool IsPersonal => _personal.Count > 0;
+
+    /// <summary>The place of a column of personal data, or −1.</summary>
+    public int PersonalColumn(PersonalKind kind) => _personal.GetValueOrDefault(kind, -1);
 
     /// <summary>Reports a filled cell that stands under no heading.</summary>
     public void CheckWidth(RawRow row, FaultReport faults)
@@ -99,7 +106,7 @@ internal sealed class HeadingMap
 
     /// <summary><c>table:row:heading</c> of a fact's cell.</summary>
     public string Where(RawRow row, FactDefinition fact) =>
-        $"{Table}:{row.Number}:{(_columns.TryGetValue(fact.Id, out var column) ? _headings[column] : fact.Column ?? fact.Id)}";
+        $"{row.Table ?? Table}:{row.Number}:{(_columns.TryGetValue(fact.Id, out var column) ? _headings[column] : fact.Column ?? fact.Id)}";
 
     private void Add(int column, Dictionary<string, FactDefinition> known, FaultReport faults)
     {
@@ -110,8 +117,9 @@ internal sealed class HeadingMap
         }
 
         var where = $"{Table}:1:{heading}";
-        if (Personal.Contains(heading, StringComparer.OrdinalIgnoreCase))
+        if (Personal.TryGetValue(heading, out var kind))
         {
+            _personal.TryAdd(kind, column);
             faults.Add(ReadingFaults.PersonalColumn(where));
         }
         else if (!known.TryGetValue(heading, out var fact))

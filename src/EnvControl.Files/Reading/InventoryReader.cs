@@ -2,19 +2,18 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using EnvControl.Application.Grading;
+using EnvControl.Application.Inventories;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Inventory;
-using EnvControl.Domain.Overlays;
 using EnvControl.Engine.RuleSets;
 using EnvControl.Files.Guards;
-using EnvControl.Rules.Loading;
 
 namespace EnvControl.Files.Reading;
 
 /// <summary>Reads inventories from csv files, folders of them, and workbooks (清单读取): everything, or nothing and a full report.</summary>
 /// <param name="limits">How large a workbook may be.</param>
-public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
+public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader, IInventoryFileReader
 {
     private static readonly string[] Tables = ["enterprises.csv", "lines.csv", "sources.csv"];
     private static readonly string[] EnterpriseSheets = ["enterprises", "企业", "企业清单"];
@@ -26,7 +25,53 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         : this(new WorkbookLimits()) { }
 
     /// <inheritdoc/>
-    public EmergencyReductionInventory Read(string path, RuleSet rules)
+    public EmergencyReductionInventory Read(string path, RuleSet rules) => Open(path, rules).Inventory;
+
+    /// <inheritdoc/>
+    public ImmutableArray<ControlOrder> ReadOrders(string path, RuleSet rules) =>
+        OrderTexts.Read(InventoryFiles.Orders(path), rules, out _);
+
+    /// <inheritdoc/>
+    public InventoryFile ReadFile(string path, RuleSet rules)
+    {
+        var faults = new List<Fault>();
+        BuiltInventory? built = null;
+        var orders = ImmutableArray<ControlOrder>.Empty;
+        var documents = ImmutableArray<InventoryDocument>.Empty;
+        try
+        {
+            built = Open(path, rules);
+        }
+        catch (FaultException wrong)
+        {
+            faults.AddRange(wrong.Faults);
+        }
+
+        try
+        {
+            orders = OrderTexts.Read(InventoryFiles.Orders(path), rules, out documents);
+            documents = documents.AddRange(InventoryFiles.Indicators(path));
+        }
+        catch (DecoderFallbackException)
+        {
+            faults.Add(ReadingFaults.NoText(GradeFirms.IndicatorFile));
+        }
+        catch (FaultException wrong)
+        {
+            faults.AddRange(wrong.Faults);
+        }
+
+        return built is not null && faults.Count == 0
+            ? new InventoryFile(
+                built.Inventory,
+                orders,
+                [.. built.Lists.Concat(documents).OrderBy(document => document.Path, StringComparer.Ordinal)],
+                built.Contacts
+            )
+            : throw new FaultException(faults);
+    }
+
+    private BuiltInventory Open(string path, RuleSet rules)
     {
         var faults = new FaultReport();
         if (!File.Exists(path) && !Directory.Exists(path))
@@ -44,58 +89,8 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         }
     }
 
-    /// <inheritdoc/>
-    public ImmutableArray<ControlOrder> ReadOrders(string path, RuleSet rules)
+    private static BuiltInventory Folder(string path, RuleSet rules, FaultReport faults)
     {
-        var faults = new FaultReport();
-        var found = new List<Fault>();
-        var reader = new OrderReader(rules, found);
-        var orders = ImmutableArray.CreateBuilder<ControlOrder>();
-        foreach (var file in OrderFiles(path))
-        {
-            var name = $"lists/orders/{Path.GetFileName(file)}";
-            try
-            {
-                if (reader.Read(TextFile.ReadAll(file), name) is { } order)
-                {
-                    orders.Add(order);
-                }
-            }
-            catch (DecoderFallbackException)
-            {
-                found.Add(ReadingFaults.NoText(name));
-            }
-            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-            {
-                found.Add(ReadingFaults.Unreadable(name, wrong.Message));
-            }
-        }
-
-        if (found.Count == 0)
-        {
-            reader.CheckSuperseded([.. rules.Orders, .. orders]);
-        }
-
-        faults.AddRange(found);
-        faults.Stop();
-        return orders.ToImmutable();
-    }
-
-    private static string[] OrderFiles(string path) =>
-        Path.Combine(path, "lists", "orders") is var folder && Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)]
-            : [];
-
-    private static EmergencyReductionInventory Folder(string path, RuleSet rules, FaultReport faults)
-    {
-        string[] lists = Directory.Exists(Path.Combine(path, "lists"))
-            ?
-            [
-                .. Directory
-                    .EnumerateFiles(Path.Combine(path, "lists"), "*.json")
-                    .Order(StringComparer.Ordinal),
-            ]
-            : [];
         RawTable? Table(string name) =>
             File.Exists(Path.Combine(path, name))
                 ? CsvTables.Open(Path.Combine(path, name), name, faults)
@@ -106,18 +101,14 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         }
 
         WarnOfOthers(path, faults);
-        var files = Tables
-            .Select(name => Path.Combine(path, name))
-            .Where(File.Exists)
-            .Concat(lists)
-            .Concat(OrderFiles(path));
+        var lists = InventoryFiles.Lists(path);
         return Build(
             path,
-            files,
-            enterprises,
-            Table("lines.csv"),
-            Table("sources.csv"),
-            lists,
+            Tables
+                .Select(name => Path.Combine(path, name))
+                .Where(File.Exists)
+                .Concat(lists.Concat(InventoryFiles.Orders(path)).Select(file => file.Place)),
+            new InventoryTables(enterprises, Table("lines.csv"), Table("sources.csv"), lists),
             rules,
             faults
         );
@@ -139,13 +130,19 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
         }
     }
 
-    private EmergencyReductionInventory SingleFile(string path, RuleSet rules, FaultReport faults)
+    private BuiltInventory SingleFile(string path, RuleSet rules, FaultReport faults)
     {
         var name = Path.GetFileName(path);
         switch (Path.GetExtension(path).ToUpperInvariant())
         {
             case ".CSV":
-                return Build(path, [path], CsvTables.Open(path, name, faults), null, null, [], rules, faults);
+                return Build(
+                    path,
+                    [path],
+                    new InventoryTables(CsvTables.Open(path, name, faults), null, null, []),
+                    rules,
+                    faults
+                );
             case ".XLSX":
                 if (WorkbookGuard.Check(path, name, limits) is { } refused)
                 {
@@ -156,88 +153,35 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader
                 var enterprises = workbook.Sheet(EnterpriseSheets) ?? workbook.First();
                 var (lines, sources) = (workbook.Sheet(LineSheets), workbook.Sheet(SourceSheets));
                 workbook.WarnOfOthers([.. EnterpriseSheets, .. LineSheets, .. SourceSheets]);
-                return Build(path, [path], enterprises, lines, sources, [], rules, faults);
+                return Build(
+                    path,
+                    [path],
+                    new InventoryTables(enterprises, lines, sources, []),
+                    rules,
+                    faults
+                );
             default:
                 throw new FaultException([ReadingFaults.UnknownKind(name)]);
         }
     }
 
-    private static EmergencyReductionInventory Build(
+    private static BuiltInventory Build(
         string path,
         IEnumerable<string> files,
-        RawTable enterprises,
-        RawTable? lines,
-        RawTable? sources,
-        string[] lists,
+        InventoryTables tables,
         RuleSet rules,
         FaultReport faults
     )
     {
         // The bytes are hashed beside the reading: neither waits for the other.
         var hash = Task.Run(() => Hash(files));
-        var plans = new SitePlanCells(faults);
-        var reader = new EnterpriseRows(rules.Facts, plans, faults);
-        var firms = reader.Read(enterprises);
-        var index = reader.Firms;
-        var lineTable = new LineRows(rules.Facts, firms, reader, plans, faults).Read(lines);
-        var sourceTable = sources is null ? null : new SourceRows(rules.Facts, faults).Read(sources);
-        var overlays = lists.SelectMany(file => List(file, index, lineTable, faults)).ToImmutableArray();
-        var sha256 = hash.GetAwaiter().GetResult();
-        faults.Stop();
-        return new EmergencyReductionInventory(
+        return InventoryBuilder.Build(
             Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))),
-            sha256,
-            firms,
-            lineTable,
-            sourceTable,
-            new OverlayBook(overlays),
-            faults.Warnings,
-            IsSample: false
-        )
-        {
-            SitePlans = plans.Table,
-        };
-    }
-
-    private static ImmutableArray<Overlay> List(
-        string file,
-        FirmIndex firms,
-        LineTable lines,
-        FaultReport faults
-    )
-    {
-        var name = $"lists/{Path.GetFileName(file)}";
-        var found = new List<Fault>();
-        var entries = ImmutableArray<Overlay>.Empty;
-        try
-        {
-            entries = ListReader.Read(TextFile.ReadAll(file), name, found);
-        }
-        catch (DecoderFallbackException)
-        {
-            found.Add(ReadingFaults.NoText(name));
-        }
-
-        faults.AddRange(found);
-        foreach (var entry in entries)
-        {
-            if (!firms.TryGetValue(entry.Firm.Text, out var firm))
-            {
-                faults.Add(CellFaults.ListedFirmUnknown(name, entry.Firm.Text));
-            }
-            else if (entry.Line is { } label && !HasLine(lines, firm, label))
-            {
-                faults.Add(CellFaults.ListedLineUnknown(name, entry.Firm.Text, label));
-            }
-        }
-
-        return entries;
-    }
-
-    private static bool HasLine(LineTable lines, int firm, string label)
-    {
-        var (start, length) = lines.LinesOf(firm).GetOffsetAndLength(lines.Count);
-        return Enumerable.Range(start, length).Any(line => lines.Names.Text(line) == label);
+            () => hash.GetAwaiter().GetResult(),
+            tables,
+            rules,
+            faults
+        );
     }
 
     /// <summary>SHA-256 over the names and bytes of the files, in the order they are read.</summary>

@@ -6,6 +6,9 @@ internal abstract class RawRow
     /// <summary>Its number as a spreadsheet shows it; the headings are row 1.</summary>
     public abstract int Number { get; }
 
+    /// <summary>The table it comes from, for messages, where a table is put together of several; else <c>null</c>.</summary>
+    public virtual string? Table => null;
+
     /// <summary>How many cells it has.</summary>
     public abstract int Width { get; }
 

@@ -177,6 +177,12 @@ public static class RuleSetLoader
             new OverlayBook(files.Where(FileKinds.IsList).SelectMany(file => ListReader.Read(file, faults)))
         )
         {
+            Division = elsewhere.Division ?? default,
+            // The extending folder's own name, or none: the shipped city's is not another place's.
+            Place = files
+                .Named("rules.json")
+                .Select(file => file.Root.BilingualOrNull("place"))
+                .LastOrDefault(),
             Frames =
             [
                 .. files.Named("grading.json").SelectMany(f => GradingReader.Read(f, instruments, faults)),

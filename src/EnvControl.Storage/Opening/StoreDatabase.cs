@@ -1,6 +1,7 @@
 using EnvControl.Application.Auditing;
 using EnvControl.Domain.Faults;
 using EnvControl.Storage.Auditing;
+using EnvControl.Storage.Inventories;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -105,6 +106,7 @@ internal static class StoreDatabase
             var key = applied.Length > 0 ? StoreKey.Open(file) : StoreKey.OpenOrMake(file);
             context.Database.Migrate();
             AppendOnly.Guard(context);
+            PublishedGuard.Set(context);
             Begin(context, key);
             return key;
         }

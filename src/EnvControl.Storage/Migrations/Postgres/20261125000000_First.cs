@@ -11,6 +11,21 @@ namespace EnvControl.Storage.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "alerts",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alerts", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -84,6 +99,86 @@ namespace EnvControl.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_head", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inventory_rows",
+                columns: table => new
+                {
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    part = table.Column<short>(type: "smallint", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    credit_code = table.Column<string>(type: "text", nullable: false),
+                    line = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    division = table.Column<string>(type: "text", nullable: false),
+                    cells = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_inventory_rows",
+                        x => new
+                        {
+                            x.version,
+                            x.part,
+                            x.position,
+                        }
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inventory_versions",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    @base = table.Column<int>(name: "base", type: "integer", nullable: true),
+                    name = table.Column<string>(
+                        type: "character varying(255)",
+                        maxLength: 255,
+                        nullable: false
+                    ),
+                    file_sha256 = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    content_sha256 = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    firms = table.Column<int>(type: "integer", nullable: false),
+                    lines = table.Column<int>(type: "integer", nullable: false),
+                    sources = table.Column<int>(type: "integer", nullable: true),
+                    documents = table.Column<int>(type: "integer", nullable: false),
+                    rule_set = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    is_partial = table.Column<bool>(type: "boolean", nullable: false),
+                    report = table.Column<string>(type: "text", nullable: false),
+                    headings = table.Column<string>(type: "text", nullable: false),
+                    imported_by = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    imported_at_ticks = table.Column<long>(type: "bigint", nullable: false),
+                    published_by = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true
+                    ),
+                    published_at_ticks = table.Column<long>(type: "bigint", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inventory_versions", x => x.number);
                 }
             );
 
@@ -166,6 +261,98 @@ namespace EnvControl.Storage.Migrations.Postgres
                     table.CheckConstraint(
                         "standing_entries_period",
                         "valid_to IS NULL OR valid_to > valid_from"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "alert_events",
+                columns: table => new
+                {
+                    alert_id = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at_ticks = table.Column<long>(type: "bigint", nullable: false),
+                    actor = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    act = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    details = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alert_events", x => new { x.alert_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_alert_events_alerts_alert_id",
+                        column: x => x.alert_id,
+                        principalTable: "alerts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "alert_lists",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    alert_id = table.Column<int>(type: "integer", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sha256 = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    seal_algorithm = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    seal_key = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    seal_digest = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
+                    seal_signature = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alert_lists", x => x.number);
+                    table.ForeignKey(
+                        name: "FK_alert_lists_alerts_alert_id",
+                        column: x => x.alert_id,
+                        principalTable: "alerts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "inventory_documents",
+                columns: table => new
+                {
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    path = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inventory_documents", x => new { x.version, x.path });
+                    table.ForeignKey(
+                        name: "FK_inventory_documents_inventory_versions_version",
+                        column: x => x.version,
+                        principalTable: "inventory_versions",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Restrict
                     );
                 }
             );
@@ -257,6 +444,48 @@ namespace EnvControl.Storage.Migrations.Postgres
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "list_standings",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    alert_id = table.Column<int>(type: "integer", nullable: false),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_list_standings", x => x.number);
+                    table.ForeignKey(
+                        name: "FK_list_standings_alert_lists_number",
+                        column: x => x.number,
+                        principalTable: "alert_lists",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alert_lists_alert_id",
+                table: "alert_lists",
+                column: "alert_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alert_lists_sha256",
+                table: "alert_lists",
+                column: "sha256",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_list_standings_alert_id",
+                table: "list_standings",
+                column: "alert_id",
+                unique: true,
+                filter: "is_active"
+            );
+
             migrationBuilder.CreateIndex(
                 name: "IX_rule_activations_rule_set",
                 table: "rule_activations",
@@ -279,9 +508,17 @@ namespace EnvControl.Storage.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "alert_events");
+
             migrationBuilder.DropTable(name: "audit_entries");
 
             migrationBuilder.DropTable(name: "audit_head");
+
+            migrationBuilder.DropTable(name: "inventory_documents");
+
+            migrationBuilder.DropTable(name: "inventory_rows");
+
+            migrationBuilder.DropTable(name: "list_standings");
 
             migrationBuilder.DropTable(name: "rule_activations");
 
@@ -289,9 +526,15 @@ namespace EnvControl.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(name: "standing_entries");
 
+            migrationBuilder.DropTable(name: "inventory_versions");
+
+            migrationBuilder.DropTable(name: "alert_lists");
+
             migrationBuilder.DropTable(name: "rule_files");
 
             migrationBuilder.DropTable(name: "rule_sets");
+
+            migrationBuilder.DropTable(name: "alerts");
         }
     }
 }
