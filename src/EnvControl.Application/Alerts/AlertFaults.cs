@@ -275,6 +275,50 @@ public static class AlertFaults
             "It goes into the record of the alert and cannot be left out."
         );
 
+    /// <summary>A list was issued and its files could not be written.</summary>
+    public static Fault NotExported(int number) =>
+        Fault.Of(
+            "EC5029",
+            $"list/{number}",
+            $"第{number}号清单已经签发并存档，只是文件没有写出。",
+            $"List {number} is issued and kept; only its files could not be written.",
+            $"排除原因后用 alert export {number} --out 目录 写出，不要重新签发。",
+            $"Remove the cause and write them with alert export {number} --out DIR; do not issue it again."
+        );
+
+    /// <summary>A forecast that cannot be read.</summary>
+    public static Fault BadForecast(string file, int line, string typed) =>
+        Fault.Of(
+            "EC5040",
+            $"{file}:{line}",
+            $"“{typed}”不是空气质量指数。",
+            $"'{typed}' is no air quality index.",
+            "每行写一个小时：时刻,指数，如 2020-12-01T20:00,215；没有有效值的留空。",
+            "Write one hour a line: time,index, such as 2020-12-01T20:00,215; leave the index empty where it is not valid."
+        );
+
+    /// <summary>Hours of a forecast that do not follow one another.</summary>
+    public static Fault ForecastGap(string file, int line) =>
+        Fault.Of(
+            "EC5041",
+            $"{file}:{line}",
+            "这一行不是上一行的下一个小时。",
+            "This is not the hour after the line before.",
+            "逐小时写，缺的小时写时刻、指数留空。",
+            "Write every hour; of one that is missing write the time and leave the index empty."
+        );
+
+    /// <summary>No start standard is in force on the day.</summary>
+    public static Fault NoThresholds(string day) =>
+        Fault.Of(
+            "EC5042",
+            day,
+            "该日没有施行的预警分级标准。",
+            "No start standards are in force on that day.",
+            "见 rules/thresholds.json。",
+            "See rules/thresholds.json."
+        );
+
     /// <summary>No origin.</summary>
     public static Fault NoOrigin(string typed) =>
         Fault.Of(

@@ -73,12 +73,17 @@ public sealed class VerifyList(
         var list = kept.Read();
         if (Unchained(list) is { } broken)
         {
-            return verdict with { Difference = broken };
+            return verdict with { Status = ListStatus.Diverging, Difference = broken };
         }
 
         if (Recompute(list, kept.Bytes) is { } other)
         {
-            return verdict with { Difference = other, OtherEngine = OtherEngine(list) };
+            return verdict with
+            {
+                Status = ListStatus.Diverging,
+                Difference = other,
+                OtherEngine = OtherEngine(list),
+            };
         }
 
         var (alert, lists) = store!.Read(book =>

@@ -126,6 +126,10 @@ public sealed class AlertWording(Language language)
             ListStatus.Withdrawn => Say("真实，预警已撤回", "genuine; its alert was withdrawn"),
             ListStatus.Altered => Say("已被改动，不是签发的内容", "altered: not what was issued"),
             ListStatus.SealRefused => Say("不予承认", "refused"),
+            ListStatus.Diverging => Say(
+                "确是签发的内容，但按存档重算不同：存档或程序变了",
+                "what was issued, but computed again it differs: what is stored, or the program, has changed"
+            ),
             ListStatus.NotIssued => Say(
                 "印章有效，但台账里没有这份清单",
                 "rightly sealed, and not in the book"

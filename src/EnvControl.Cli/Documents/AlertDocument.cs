@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Faults;
 using NodaTime;
 
 namespace EnvControl.Cli.Documents;
@@ -39,12 +40,12 @@ internal static class AlertDocument
         new() { ["alerts"] = JsonOutput.Items(alerts, alert => Of(alert, null)) };
 
     /// <summary>What was issued.</summary>
-    public static JsonObject Of(IssuedList issued, ImmutableArray<string> files)
+    public static JsonObject Of(IssuedList issued, ImmutableArray<string> files, IEnumerable<Fault> faults)
     {
         var document = Of(issued.Alert, null);
         document["list"] = issued.Kept is { } kept ? AlertListDocument.Of(kept, issued.List!) : null;
         document["files"] = JsonOutput.Texts(files);
-        document["warnings"] = FaultDocument.Items(issued.Warnings);
+        document["warnings"] = FaultDocument.Items(issued.Warnings.Concat(faults));
         return document;
     }
 

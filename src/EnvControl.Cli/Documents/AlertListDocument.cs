@@ -20,7 +20,7 @@ internal static class AlertListDocument
                 {
                     ["creditCode"] = firm.CreditCode,
                     ["name"] = firm.Name,
-                    ["reason"] = firm.Reason.ToString(),
+                    ["reason"] = ListWords.Spell(firm.Reason),
                     ["facts"] = JsonOutput.Texts(firm.Facts),
                 }
             ),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using EnvControl.Application.Alerts;
+using EnvControl.Application.Alerts.Lists;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Standing;
 using NodaTime;
@@ -70,7 +71,7 @@ internal static class DutyDocument
             ["heldBack"] = binding.Held is { } held
                 ? new JsonObject
                 {
-                    ["reason"] = held.Reason.ToString(),
+                    ["reason"] = ListWords.Spell(held.Reason),
                     ["facts"] = JsonOutput.Texts(held.Facts),
                 }
                 : null,

@@ -34,6 +34,9 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     /// <summary>Whether an option that needs no value is there.</summary>
     public bool Is(Option<bool> option) => parsed.GetResult(option) is not null && parsed.GetValue(option);
 
+    /// <summary>What empty cells are taken for, each as typed.</summary>
+    public ImmutableArray<string> Assumed() => Words(WorkOptions.Assume);
+
     /// <summary>Where the store lies; <c>null</c>, with a fault kept, where none is named.</summary>
     public StoreAddress? Store()
     {

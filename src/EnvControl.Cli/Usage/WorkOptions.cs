@@ -58,6 +58,15 @@ internal static class WorkOptions
             "企业填报措施（一厂一策）的取用：stricter从严（默认）、filed按填报、derived按规则 / measures filed by firms: whichever is stricter (default), as filed, or as derived from the rules"
         );
 
+    /// <summary>What empty cells are taken for.</summary>
+    public static Option<string[]> Assume { get; } =
+        new("--assume")
+        {
+            HelpName = "FACT=VALUE",
+            Description =
+                "清单里空着的事实统一取值，如 leading=no,operatingDays=300；写进结果，按假设计 / value for the empty cells of a fact; recorded and counted as assumed",
+        };
+
     /// <summary>The language.</summary>
     public static Option<string> Language { get; } =
         Text("--lang", "zh|en", "语言，默认中文 / language, Chinese by default");

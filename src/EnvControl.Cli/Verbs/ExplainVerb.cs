@@ -27,6 +27,7 @@ internal sealed class ExplainVerb : IVerb
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
+            WorkOptions.Assume,
             WorkOptions.Store,
             WorkOptions.Keys,
             WorkOptions.Language,

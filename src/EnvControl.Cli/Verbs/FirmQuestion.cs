@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using EnvControl.Application.Lookup;
 using EnvControl.Application.Measures;
@@ -20,6 +21,7 @@ internal sealed class FirmQuestion
     private readonly string? _inventory;
     private readonly string? _rules;
     private readonly LocalDate? _on;
+    private readonly ImmutableArray<string> _assumed;
 
     /// <summary>Reads the options; faults go to the session.</summary>
     /// <param name="options">What was typed.</param>
@@ -36,6 +38,7 @@ internal sealed class FirmQuestion
         At = hour.At;
         ElapsedHours = options.ElapsedHours();
         Bind = options.Bind();
+        _assumed = options.Assumed();
     }
 
     /// <summary>The firm's code or name.</summary>
@@ -59,7 +62,7 @@ internal sealed class FirmQuestion
     public int Run(Action<InventoryOnDay, int, IDecisionEngine> answer)
     {
         var rules = Composition.LoadRules(_rules);
-        var opened = Composition.Inventories(_session.Clock).Run(_inventory, _on, rules);
+        var opened = Composition.Inventories(_session.Clock).Run(_inventory, _on, rules, _assumed);
         var matches = FirmSearch.Find(opened.Inventory.Enterprises, _typed);
         if (matches.Firms is [var firm])
         {

@@ -25,6 +25,7 @@ internal sealed class LookupVerb : IVerb
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
+            WorkOptions.Assume,
             WorkOptions.Language,
             WorkOptions.Json,
         };

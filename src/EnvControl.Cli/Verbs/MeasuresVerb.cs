@@ -54,6 +54,7 @@ internal sealed class MeasuresVerb : IVerb
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
+            WorkOptions.Assume,
             EngineOption,
             OutOption,
             FormatOption,
@@ -81,7 +82,10 @@ internal sealed class MeasuresVerb : IVerb
             options.SomeOf(FormatOption, Formats),
             hour.At,
             options.Bind()
-        );
+        )
+        {
+            Assumed = options.Assumed(),
+        };
         var engine = options.OneOf(EngineOption, Composition.Engines);
         var folder = options.Text(WorkOptions.Rules);
         var store = options.StoreOfRules();

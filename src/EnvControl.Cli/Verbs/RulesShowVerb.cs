@@ -86,7 +86,7 @@ internal sealed class RulesShowVerb : IVerb
         screen.Text(
             session.Say(
                 $"{Phrases.Day(book.On)}的规则书：行业规则{book.InForce.Count()}条，管控令{orders}件，决策表{book.Tables.Length}张共{cells}格，其中{book.AssumedCells}格依据假设。",
-                $"Rule book of {Phrases.Day(book.On)}: {book.InForce.Count()} industry rules, {orders} control orders, {book.Tables.Length} tables of {cells} cells, {book.AssumedCells} of them resting on assumptions."
+                $"Rule book of {Phrases.Day(book.On)}: {book.InForce.Count()} industry rules, {orders} control order(s), {book.Tables.Length} tables of {cells} cells, {book.AssumedCells} of them resting on assumptions."
             )
         );
         screen.Whole(shown.Path);

@@ -95,6 +95,28 @@ public sealed class EnterpriseTable
         );
     }
 
+    /// <summary>A copy in which the empty cells of a fact hold a value (补上空格的副本); this table stays as it is and every other column is shared.</summary>
+    /// <param name="factId">An enterprise fact other than <c>industry</c> and <c>grade</c>.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">A category's value is not declared.</exception>
+    public EnterpriseTable WithMissing(string factId, FactValue value)
+    {
+        var (own, builder) = (_columns[factId], new ColumnBuilder(Facts[factId], Count));
+        for (var firm = 0; firm < Count; firm++)
+        {
+            builder.Append(own[firm] is { IsMissing: false } known ? known : value);
+        }
+
+        var columns = _columns.ToDictionary(StringComparer.Ordinal);
+        columns[factId] = builder.Build();
+        return new EnterpriseTable(
+            Facts,
+            columns.ToFrozenDictionary(StringComparer.Ordinal),
+            _standingStart,
+            _standings
+        );
+    }
+
     /// <summary>A copy in which a yes or no of firms is another (改动是否的副本); this table stays as it is and every other column is shared.</summary>
     /// <param name="factId">The fact, a flag.</param>
     /// <param name="flagOf">The value of a firm (row); <c>null</c> for missing.</param>

@@ -61,7 +61,7 @@ internal static class AlertListWorkbook
                 .. Pollutants.All.Select(p => $"{words.Pollutant(p)}减排量(千克/日)"),
                 "可信度",
                 "依据",
-                "从严说明",
+                "备注",
             ]
         );
         var number = 0;
@@ -83,8 +83,8 @@ internal static class AlertListWorkbook
                 .Select(ground => $"{words.InstrumentNumber(ground.Instrument)} {ground.Clause}")
                 .Distinct(StringComparer.Ordinal)
         );
-        var overlaps = string.Join("；", firm.Overlaps.Select(Overlap));
-        sheet.BeginRow("", "", firm.Name, "", "", "", span.Text, "", "", "", "", "", grounds, overlaps);
+        var notes = string.Join("；", Notes(firm, span, words));
+        sheet.BeginRow("", "", firm.Name, "", "", "", span.Text, "", "", "", "", "", grounds, notes);
         sheet.Number(number, SheetStyle.Count);
         sheet.Text(firm.CreditCode);
         sheet.Text(firm.Name, SheetStyle.Wrapped);
@@ -101,9 +101,18 @@ internal static class AlertListWorkbook
 
         sheet.Text(words.Trust(span.Trust));
         sheet.Text(grounds, SheetStyle.Wrapped);
-        sheet.Text(overlaps, SheetStyle.Wrapped);
+        sheet.Text(notes, SheetStyle.Wrapped);
         sheet.EndRow();
     }
+
+    /// <summary>What a reader must know beside the measures: whose are the stricter, what was read by waiver, what no rule touches.</summary>
+    private static IEnumerable<string> Notes(ListedFirm firm, FirmSpan span, Wording words) =>
+        firm
+            .Overlaps.Select(Overlap)
+            .Concat(firm.Readings.Select(fact => $"{words.Fact(fact)}未报送，按认可的取值"))
+            .Concat(span.Uncovered.Select(line => $"{line}没有规则覆盖"))
+            .Concat(span.UnknownAmount.Select(fact => $"减排量待{words.Fact(fact)}"))
+            .Concat(firm.To is { } end ? [$"至{BureauHour.Show(end)}止"] : []);
 
     private static string Overlap(ListOverlap overlap) =>
         overlap.Stricter switch

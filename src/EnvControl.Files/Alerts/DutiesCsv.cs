@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using EnvControl.Application.Alerts;
+using EnvControl.Application.Alerts.Lists;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Standing;
@@ -63,7 +64,7 @@ internal static class DutiesCsv
         csv.Cell(span is null ? string.Empty : HourWord(span.Measures, at));
         csv.Cell(
             binding.Held is { } held
-                ? string.Join(';', [held.Reason.ToString(), .. held.Facts])
+                ? string.Join(';', [ListWords.Spell(held.Reason), .. held.Facts])
                 : string.Empty
         );
         foreach (var pollutant in Pollutants.All)
@@ -75,10 +76,7 @@ internal static class DutiesCsv
     }
 
     /// <summary>Whether the measures hold at this hour of the day: <c>all</c>, <c>some</c> or <c>none</c>; windows open and close.</summary>
-    private static string HourWord(
-        ImmutableArray<Application.Alerts.Lists.ListedMeasure> measures,
-        Instant at
-    )
+    private static string HourWord(ImmutableArray<ListedMeasure> measures, Instant at)
     {
         var time = BureauHour.Of(at).TimeOfDay;
         var holding = measures.Count(measure => measure.HoldsAt(time));

@@ -44,7 +44,7 @@ internal sealed class OpeningSection(HtmlPage page, RuleBook book, BookWords wor
             {
                 page.Say(
                     "p",
-                    "Names of clauses, numbers of documents and their issuers stand in Chinese, as the documents print them.",
+                    "Names of clauses and firms, numbers of documents, their issuers and the notes on orders stand in Chinese, as the documents print them.",
                     ("class", "soft")
                 );
             }

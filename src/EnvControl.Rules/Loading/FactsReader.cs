@@ -164,6 +164,9 @@ internal static class FactsReader
             item.IsTrue("integer"),
             item.IsTrue("required"),
             item.IsTrue("mandatory")
-        );
+        )
+        {
+            IsColumnExpected = item.IsTrue("expected"),
+        };
     }
 }

@@ -18,10 +18,6 @@ internal sealed record RuleFolder(
     // Firms that lie beside the rules of their county are no law: the rules stay the same when a boiler is added.
     private static readonly string[] Asides = ["schema/", "examples/", "inventory/"];
 
-    /// <summary>Whether a file, named from the root of a rules folder, lies beside the law and is no part of it.</summary>
-    public static bool IsAside(string name) =>
-        Asides.Any(aside => name.StartsWith(aside, StringComparison.Ordinal));
-
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="mark">What is set before the names of its files.</param>
@@ -72,6 +68,10 @@ internal sealed record RuleFolder(
 
         return new RuleFolder(json.ToImmutable(), tables.ToImmutable(), unread.ToImmutable(), [.. faults]);
     }
+
+    /// <summary>Whether a file, named from the root of the folder, lies beside the law and is no part of it.</summary>
+    public static bool IsAside(string name) =>
+        Asides.Any(aside => name.StartsWith(aside, StringComparison.Ordinal));
 
     /// <summary>These files and those of a folder that extends them.</summary>
     public RuleFolder With(RuleFolder extension) =>

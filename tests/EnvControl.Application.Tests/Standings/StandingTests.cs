@@ -76,9 +76,11 @@ public class StandingTests
         var graded = Enumerable
             .Range(0, City.Enterprises.Count)
             .First(row => City.Enterprises.StandingsOf(row)[0].Grade == PerformanceGrade.C);
+        var suspended = (FlagColumn)City.Enterprises[FactIds.Suspended];
         var enterprises = City
             .Enterprises.WithGrades((row, own) => row == graded ? PerformanceGrade.B : own.Grade)
-            .WithFlags(FactIds.Suspended, row => row == 0);
+            // Where the first version leaves it open, so does the next.
+            .WithFlags(FactIds.Suspended, row => row == 0 ? true : StandingFacts.Of(suspended, row));
         var next = City with
         {
             Enterprises = enterprises,

@@ -67,6 +67,7 @@ public sealed class AlertTown : IDisposable
     /// <summary>Waives every group that a reply says is open.</summary>
     public void WaiveAll(string local, string by, Reply drafted, int alert)
     {
+        drafted.Code.ShouldBe(ExitCodes.Done, drafted.Words);
         string[] open =
         [
             .. drafted

@@ -69,6 +69,51 @@ public sealed class AlertVerbTests(CementFirms firms) : IClassFixture<CementFirm
     }
 
     [Fact]
+    public void The_level_announced_and_the_level_responded_at_may_differ_and_rise_by_phases()
+    {
+        using var town = Town();
+        var drafted = town.At(
+            "2020-12-01T17:05",
+            "张值班",
+            "alert draft --origin 部 --level 橙 --response 黄 --from 2020-12-01T20:00 --phase 2020-12-02T00:00=红 --cause 区域联动 --json"
+        );
+        drafted.Code.ShouldBe(ExitCodes.Done, drafted.Words);
+        town.WaiveAll("2020-12-01T17:10", "张值班", drafted, 1);
+        town.At("2020-12-01T17:40", "赵局长", "alert approve 1 --office 市政府 --means 签批")
+            .Code.ShouldBe(ExitCodes.Done);
+        town.At("2020-12-01T17:45", "张值班", $"alert issue 1 --out {town.Out.Path}")
+            .Code.ShouldBe(ExitCodes.Done);
+        town.Out.Names()[0].ShouldBe("安阳市重污染天气应急减排清单_橙色_2020120120_第1号.json");
+        string Level(string at) =>
+            town.Ask(at, $"explain {CementFirms.ThreeKilns} --at {at} --json")
+                .Json.GetProperty("bindings")[0]
+                .GetProperty("level")
+                .GetString()!;
+        Level("2020-12-01T23:59").ShouldBe("yellow");
+        Level("2020-12-02T00:00").ShouldBe("red");
+        town.Ask("2020-12-01T23:00", $"explain {CementFirms.ThreeKilns} --at 2020-12-01T23:00")
+            .ShouldSay("2020-12-02 00:00起 红色(Ⅰ级)");
+    }
+
+    [Fact]
+    public void A_list_whose_files_could_not_be_written_is_issued_all_the_same_and_can_be_exported()
+    {
+        using var town = Town();
+        town.WaiveAll("2020-12-01T17:10", "张值班", town.At("2020-12-01T17:05", "张值班", Draft), 1);
+        var taken = town.Out["taken"];
+        File.WriteAllText(taken, "a file where a folder should be");
+        var issued = town.At("2020-12-01T17:20", "张值班", $"alert issue 1 --emergency 急 --out {taken}");
+        issued.Code.ShouldBe(ExitCodes.Problems);
+        issued.Codes.ShouldContain("EC5029");
+        town.At("2020-12-01T17:25", "张值班", $"alert issue 1 --emergency 急 --out {taken}")
+            .Codes.ShouldBe(["EC5003"]);
+        using var folder = new TempFolder();
+        town.Ask("2020-12-01T17:30", $"alert export 1 --out {folder.Path}").Code.ShouldBe(ExitCodes.Done);
+        folder.Names().Length.ShouldBe(2);
+        town.Ask("2020-12-01T17:31", $"alert verify {folder[folder.Names()[0]]}").ShouldSay("真实有效");
+    }
+
+    [Fact]
     public void What_has_not_begun_can_be_withdrawn_and_binds_nobody()
     {
         using var town = Town();

@@ -2,7 +2,9 @@ using System.Text;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
 using EnvControl.Cli.Tests.Settings;
+using EnvControl.Engine.Evaluation;
 using EnvControl.Files.Seals;
+using EnvControl.Rules.Reference;
 using EnvControl.Storage.Tests;
 
 namespace EnvControl.Cli.Tests.Alerts;
@@ -140,6 +142,28 @@ public sealed class AlteredListTests : IClassFixture<AlteredListTests.IssuedNigh
         reply.Code.ShouldBe(ExitCodes.Problems);
         reply.Json.GetProperty("status").GetString().ShouldBe("altered");
         reply.Json.GetProperty("seal").GetString().ShouldBe("broken");
+    }
+
+    [Fact]
+    public void A_list_that_comes_out_otherwise_is_not_called_altered_but_diverging_with_the_place()
+    {
+        var store = _night.Town.Database.Open();
+        var another = new ListComposer(
+            new EnginePair(
+                "columnar+reference",
+                rules => new ColumnarEngine(rules with { Targets = [] }),
+                rules => new ReferenceEngine(rules with { Targets = [] })
+            )
+        );
+        var verdict = new VerifyList(
+            store,
+            Composition.DecisionSources(store),
+            another,
+            Composition.ListSeal(_night.Town.Database.Address.KeysFolder)
+        ).OfNumber(1);
+        verdict.Status.ShouldBe(ListStatus.Diverging);
+        verdict.Seal.ShouldBe(SealFinding.Good);
+        verdict.Difference!.Place.ShouldBe("totals[0].targets[0].targetPermille");
     }
 
     /// <summary>A night with one list issued.</summary>

@@ -38,6 +38,7 @@ public sealed class AllFaultsAtOnceTests
                 $"{Order} EC2205",
                 $"{Order} EC2412",
             ]);
+        rules.Faults().Single(fault => fault.Code == "EC2205").What.Zh.ShouldContain("没有写“cap”");
     }
 
     [Fact]

@@ -26,4 +26,7 @@ public enum ListStatus
 
     /// <summary>印章有效，未重算: there was no store to compute it again from.</summary>
     SealedOnly = 8,
+
+    /// <summary>确是签发的内容，重算却不同: what it was computed from, the chain before it, or the program is no longer what it was.</summary>
+    Diverging = 9,
 }

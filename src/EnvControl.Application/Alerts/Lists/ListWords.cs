@@ -3,7 +3,7 @@ using EnvControl.Engine.City;
 namespace EnvControl.Application.Alerts.Lists;
 
 /// <summary>The words of lists in files (清单用词).</summary>
-internal static class ListWords
+public static class ListWords
 {
     private static readonly string[] Outcomes = ["met", "not-met", "unknown"];
     private static readonly string[] Reasons =

@@ -5,6 +5,7 @@ using EnvControl.Application.Text;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Faults;
 
 namespace EnvControl.Cli.Verbs.Alerts;
 
@@ -37,21 +38,35 @@ internal static class AlertAnswer
         Screen(session).Head(alert);
     }
 
-    /// <summary>What was issued; its files are written first.</summary>
-    public static void Show(IssuedList issued, string folder, Session session)
+    /// <summary>What was issued. It stays issued when its files cannot be written: that is told, with how to get them.</summary>
+    public static int Show(IssuedList issued, string folder, Session session)
     {
-        var files = issued.List is { } list
-            ? Composition.AlertListWriter().Write(issued.Kept!.Sealed, list, issued.Rules!, folder)
-            : [];
-        if (session.IsJson)
+        ImmutableArray<string> files = [];
+        Fault[] faults = [];
+        try
         {
-            JsonOutput.Write(session.Terminal.Out, AlertDocument.Of(issued, files));
-            return;
+            files = issued.List is { } list
+                ? Composition.AlertListWriter().Write(issued.Kept!.Sealed, list, issued.Rules!, folder)
+                : [];
+        }
+        catch (FaultException unwritten)
+        {
+            faults = [.. unwritten.Faults, AlertFaults.NotExported(issued.Kept!.Number)];
         }
 
-        var screen = Screen(session);
-        screen.Head(issued.Alert);
-        screen.Issued(issued, files);
+        AlertDesk.Warn(faults, session);
+        if (session.IsJson)
+        {
+            JsonOutput.Write(session.Terminal.Out, AlertDocument.Of(issued, files, faults));
+        }
+        else
+        {
+            var screen = Screen(session);
+            screen.Head(issued.Alert);
+            screen.Issued(issued, files);
+        }
+
+        return faults.Length > 0 ? ExitCodes.Problems : ExitCodes.Done;
     }
 
     /// <summary>The book.</summary>

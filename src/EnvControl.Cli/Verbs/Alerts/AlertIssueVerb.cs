@@ -29,7 +29,6 @@ internal sealed class AlertIssueVerb : IVerb
         var desk = new AlertDesk(address!, session);
         var issued = desk.Issue.Run(by!, id, options.Text(AlertOptions.Emergency));
         AlertDesk.Warn(issued.Warnings, session);
-        AlertAnswer.Show(issued, options.Text(AlertOptions.Out) ?? "out", session);
-        return ExitCodes.Done;
+        return AlertAnswer.Show(issued, options.Text(AlertOptions.Out) ?? "out", session);
     }
 }

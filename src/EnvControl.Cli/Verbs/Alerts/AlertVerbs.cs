@@ -18,6 +18,8 @@ internal static class AlertVerbs
             new AlertShowVerb(),
             new AlertVerifyVerb(),
             new AlertDiffVerb(),
+            new AlertExportVerb(),
+            new AlertSuggestVerb(),
             new KeysNewVerb(),
         ];
 }
