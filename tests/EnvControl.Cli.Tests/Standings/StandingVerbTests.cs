@@ -110,6 +110,20 @@ public sealed class StandingVerbTests : IDisposable
     }
 
     [Fact]
+    public void The_example_of_the_page_on_standings_is_recorded_as_it_stands()
+    {
+        var page = File.ReadAllText(Checkout.At("src", "standings.md")).ReplaceLineEndings("\n");
+        const string Fence = "```csv\n";
+        var start = page.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
+        var file = _folder.Write(
+            "page.csv",
+            page[start..page.IndexOf("```", start, StringComparison.Ordinal)]
+        );
+        Prompt.Run("standing", "import", file, "--db", Db, "--as", "李科员").ShouldSay("已记录3条");
+        Holds("--on", "2020-12-05").ShouldBe("grade N15 C");
+    }
+
+    [Fact]
     public void A_file_with_one_bad_row_is_refused_whole_with_its_rows_named()
     {
         var file = _folder.Write(
