@@ -51,6 +51,25 @@ public sealed class ActivationTests : IDisposable
         var id = one.GetProperty("ruleSet").GetString()!;
         var byId = Measures(id[..10], firms.Path, there);
 
+        var asked = Prompt.Run([
+            "explain",
+            CementFirms.TwoKilns,
+            "--inventory",
+            firms.Path,
+            "--level",
+            "橙",
+            "--rules",
+            "active",
+            .. there,
+        ]);
+        asked.ShouldSay("20%");
+        asked.ShouldNotSay("35%");
+        var book = _folder["book.html"];
+        Prompt
+            .Run(["rules", "show", "--on", "2020-12-01", "--out", book, "--rules", "active", .. there])
+            .Code.ShouldBe(ExitCodes.Done);
+        File.ReadAllText(book).ShouldContain(id[..12]);
+
         changed.ShouldNotBe(before);
         active.ShouldBe(before);
         byId.ShouldBe(before);
