@@ -4,6 +4,7 @@ using EnvControl.Cli.Documents;
 using EnvControl.Cli.Usage;
 using EnvControl.Cli.Verbs;
 using EnvControl.Cli.Verbs.Alerts;
+using EnvControl.Cli.Verbs.Keeping;
 using EnvControl.Domain.Faults;
 using NodaTime;
 
@@ -38,6 +39,7 @@ public static class CommandLine
             new StandingImportVerb(),
             new StandingShowVerb(),
             .. AlertVerbs.All,
+            .. KeepingVerbs.All,
         ];
         var root = Root(verbs);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -87,6 +89,11 @@ public static class CommandLine
                 "预警和清单：起草、批准、签发、变更、解除、核验 / alerts and their lists: draft, approve, issue, change, lift, verify"
             ),
             new("keys", "签章密钥 / the keys that seal lists"),
+            new(
+                "db",
+                "数据库：新建、备份、恢复、核验、升级 / the store: make, back up, restore, verify, migrate"
+            ),
+            new("audit", "审计记录：查看、核验 / the audit trail: show and verify"),
         ];
         foreach (var verb in verbs)
         {

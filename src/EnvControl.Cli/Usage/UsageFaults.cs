@@ -244,4 +244,15 @@ internal static class UsageFaults
             "请写 --as 姓名或工号（不超过64字），或设置 ENVCONTROL__AS；它记入审计。",
             "Write --as with a name or staff number of at most 64 characters, or set ENVCONTROL__AS; it goes into the audit trail."
         );
+
+    /// <summary>No head of an audit trail.</summary>
+    public static Fault BadHead(string typed) =>
+        Fault.Of(
+            "EC3062",
+            "--head",
+            $"“{typed}”不是审计链头。",
+            $"'{typed}' is no head of an audit trail.",
+            "请照报告或清单上的样子写：序号、冒号、64位十六进制。",
+            "Write it as it stands on the report or list: number, colon, 64 hexadecimal digits."
+        );
 }
