@@ -155,7 +155,7 @@ internal static class Composition
             new TryRules(
                 rules => Engine(rules),
                 SecondOpinion,
-                rules => (Inventories(clock).Run(null, null, rules), SampleInventory.Name)
+                new TrialCity(store, new CanonicalTables(), Inventories(clock), clock).Of
             )
         );
 
