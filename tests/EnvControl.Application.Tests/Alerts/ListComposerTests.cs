@@ -62,6 +62,7 @@ public class ListComposerTests
         {
             var listed = body.Firms.Single(firm => firm.CreditCode == held.CreditCode);
             listed.Readings.ShouldBe(["grade"]);
+            listed.Spans.ShouldAllBe(span => span.Trust == Trust.Assumed);
             listed.Spans[0].Class.ShouldBeOneOf(ControlClass.Strict, ControlClass.General);
         }
 

@@ -32,15 +32,10 @@ internal sealed class FactReadings(FrozenDictionary<string, FactValue> readings)
         var typed = reading.Trim();
         return fact.Type switch
         {
-            FactType.Category => fact.Values.Any(value => value.Id == typed)
-                ? FactValue.Of(typed)
-                : FactValue.Missing,
-            FactType.Flag => typed switch
-            {
-                "yes" or "是" => FactValue.Of(true),
-                "no" or "否" => FactValue.Of(false),
-                _ => FactValue.Missing,
-            },
+            FactType.Category => FactValue.Of(
+                fact.Values.FirstOrDefault(value => value.Id == typed || value.Label.Zh == typed)?.Id
+            ),
+            FactType.Flag => FlagWords.Read(typed) is { } flag ? FactValue.Of(flag) : FactValue.Missing,
             FactType.Number => decimal.TryParse(
                 typed,
                 System.Globalization.NumberStyles.AllowDecimalPoint,
@@ -59,14 +54,31 @@ internal sealed class FactReadings(FrozenDictionary<string, FactValue> readings)
     /// <summary>Whether a fact is read.</summary>
     public bool Knows(string factId) => readings.ContainsKey(factId);
 
-    /// <summary>A copy of an inventory in which some firms have the stated values where theirs are missing.</summary>
-    public EmergencyReductionInventory Apply(EmergencyReductionInventory inventory, FrozenSet<int> firms)
+    /// <summary>A copy of an inventory in which firms have the stated values where theirs are missing; what is decided of them counts as assumed.</summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <param name="read">The firms, and which of their facts are read.</param>
+    public EmergencyReductionInventory Apply(
+        EmergencyReductionInventory inventory,
+        FrozenDictionary<int, ImmutableArray<string>> read
+    )
     {
+        var firms = read.Keys.ToFrozenSet();
         var enterprises = Enterprises(inventory.Enterprises, firms);
+        var assumptions = readings
+            .OrderBy(reading => reading.Key, StringComparer.Ordinal)
+            .Select(reading => new FactAssumption(
+                reading.Key,
+                reading.Value,
+                [
+                    .. read.Where(firm => firm.Value.Contains(reading.Key, StringComparer.Ordinal))
+                        .Select(firm => enterprises.CreditCodes.Text(firm.Key)),
+                ]
+            ));
         return inventory with
         {
             Enterprises = enterprises,
             Lines = Lines(inventory.Lines, enterprises, firms),
+            Assumptions = [.. inventory.Assumptions, .. assumptions],
         };
     }
 

@@ -49,7 +49,7 @@ internal sealed class FirmComposer(
         [
             .. parts
                 .SelectMany(part => part.Decision.Lines)
-                .SelectMany(WaiverGroups.Of)
+                .SelectMany(line => WaiverGroups.Of(line, read.ContainsKey(firm)))
                 .Concat(
                     read.GetValueOrDefault(firm, []).Select(fact => new WaiverGroup(WaiverKind.Fact, fact))
                 )

@@ -19,9 +19,7 @@ public sealed class ListComposer(EnginePair engines)
         var decisions = new SpanDecisions(matter, basis, engines);
         var readings = FactReadings.Of(matter.Waivers, basis.Rules.Facts);
         var read = Read(decisions, readings);
-        var spans = decisions.Of(inventory =>
-            read.Count == 0 ? inventory : readings.Apply(inventory, [.. read.Keys])
-        );
+        var spans = decisions.Of(inventory => read.Count == 0 ? inventory : readings.Apply(inventory, read));
         var inventory = spans[0].Table.Inventory;
         var firms = ImmutableArray.CreateBuilder<ListedFirm>();
         var held = ImmutableArray.CreateBuilder<HeldFirm>();

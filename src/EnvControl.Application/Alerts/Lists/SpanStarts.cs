@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Law;
 using EnvControl.Engine.RuleSets;
 using NodaTime;
@@ -73,8 +74,13 @@ internal static class SpanStarts
             .Concat(basis.Inventory.Overlays.Entries.Select(entry => entry.Effective))
             .SelectMany(Days)
             .Concat(basis.Turns)
+            .Concat(Filings(basis.Inventory.SitePlans))
             .Distinct()
             .Select(day => BureauHour.At(day.AtMidnight()));
+
+    /// <summary>What a firm filed binds from its day on.</summary>
+    private static IEnumerable<LocalDate> Filings(SitePlanTable plans) =>
+        Enumerable.Range(0, plans.Count).Select(plans.FiledOn).OfType<LocalDate>();
 
     private static IEnumerable<LocalDate> Days(EffectivePeriod period) =>
         period.To is { } to ? [period.From, to] : [period.From];

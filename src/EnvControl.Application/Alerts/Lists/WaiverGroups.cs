@@ -9,7 +9,9 @@ namespace EnvControl.Application.Alerts.Lists;
 internal static class WaiverGroups
 {
     /// <summary>The groups of one line's decision; none when it rests on texts, or on what a document has adopted.</summary>
-    public static IEnumerable<WaiverGroup> Of(LineDecision line)
+    /// <param name="line">The decision.</param>
+    /// <param name="isRead">Whether a fact of its firm was read by waiver, which by itself makes it assumed.</param>
+    public static IEnumerable<WaiverGroup> Of(LineDecision line, bool isRead)
     {
         if (line.Trust != Trust.Assumed || !line.UnknownDuty.IsEmpty)
         {
@@ -23,7 +25,7 @@ internal static class WaiverGroups
             .Distinct()
             .ToArray();
         // What no rule owns up to is a reading of the program's own: that an ungraded line counts as its scheme's lowest letter.
-        return groups.Length > 0 ? groups : [WaiverGroup.Readings];
+        return groups.Length > 0 || isRead ? groups : [WaiverGroup.Readings];
     }
 
     private static IEnumerable<WaiverGroup> OfDuty(Duty duty)
