@@ -4,6 +4,7 @@ using EnvControl.Cli.Documents;
 using EnvControl.Cli.Usage;
 using EnvControl.Cli.Verbs;
 using EnvControl.Cli.Verbs.Alerts;
+using EnvControl.Cli.Verbs.Contacts;
 using EnvControl.Cli.Verbs.Keeping;
 using EnvControl.Domain.Faults;
 using NodaTime;
@@ -39,6 +40,7 @@ public static class CommandLine
             new StandingImportVerb(),
             new StandingShowVerb(),
             .. AlertVerbs.All,
+            .. ContactVerbs.All,
             .. KeepingVerbs.All,
         ];
         var root = Root(verbs);
@@ -87,6 +89,10 @@ public static class CommandLine
             new(
                 "alert",
                 "预警和清单：起草、批准、签发、变更、解除、核验 / alerts and their lists: draft, approve, issue, change, lift, verify"
+            ),
+            new(
+                "contacts",
+                "应急联系人：登记、查看、导入、删除 / contacts of firms: enter, show, import, erase"
             ),
             new("keys", "签章密钥 / the keys that seal lists"),
             new(

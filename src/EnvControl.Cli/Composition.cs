@@ -89,6 +89,9 @@ internal static class Composition
     /// <summary>What opens inventories.</summary>
     public static OpenInventory Inventories(IClock clock) => new(new InventoryReader(), clock);
 
+    /// <summary>What reads all that was handed in with an inventory.</summary>
+    public static IInventoryFileReader InventoryFiles() => new InventoryReader();
+
     /// <summary>What writes decisions.</summary>
     public static IDecisionWriter DecisionWriter() => new DecisionWriter();
 
@@ -152,7 +155,7 @@ internal static class Composition
             new TryRules(
                 rules => Engine(rules),
                 SecondOpinion,
-                rules => (Inventories(clock).Run(null, null, rules), SampleInventory.Name)
+                new TrialCity(store, new CanonicalTables(), Inventories(clock), clock).Of
             )
         );
 

@@ -33,6 +33,9 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
     /// <summary>The book of alerts, to be written in.</summary>
     protected AlertBook Book => _alerts;
 
+    /// <summary>The key of the store.</summary>
+    protected StoreKey Key => key;
+
     /// <summary>The trail, to which the store adds.</summary>
     protected AuditTrail Trail => _audit;
 }

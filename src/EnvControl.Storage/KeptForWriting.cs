@@ -1,5 +1,6 @@
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Ports;
+using EnvControl.Storage.Contacts;
 using EnvControl.Storage.Opening;
 using EnvControl.Storage.RuleSets;
 using EnvControl.Storage.Standings;
@@ -23,6 +24,8 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
     public new IAlertBookForWriting Alerts => Book;
 
     public Instant Now => now;
+
+    public IContactBook Contacts => new ContactBook(Context, Key, Record);
 
     IInventoryVersionsForWriting IKeptForWriting.Inventories => Versions;
 

@@ -24,6 +24,9 @@ public interface IKeptForWriting : IKept
     /// <summary>The inventory versions.</summary>
     new IInventoryVersionsForWriting Inventories { get; }
 
+    /// <summary>The contacts of firms; each use of one is recorded.</summary>
+    IContactBook Contacts { get; }
+
     /// <summary>Says what the action did: the entry of the audit trail, kept with the change or not at all. At least once an action.</summary>
     void Record(AuditSubject subject);
 }

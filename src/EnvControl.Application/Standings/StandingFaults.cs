@@ -97,6 +97,34 @@ public static class StandingFaults
             "Give at least one, such as --grade D, --guarantee \"livelihood load 80\" or --suspended yes."
         );
 
+    /// <summary>The inventory published last does not have the firm.</summary>
+    public static Fault NoSuchFirm(StandingClaim claim, int version) =>
+        Fault.Of(
+            "EC4153",
+            claim.Firm.Text,
+            $"清单第{version}版里没有这家企业，照记。",
+            $"Inventory version {version} does not have the firm; it is recorded all the same.",
+            "请核对代码；新企业补入清单以后生效。",
+            "Check the code; of a new firm it counts once the inventory has it."
+        ) with
+        {
+            IsWarning = true,
+        };
+
+    /// <summary>The inventory published last does not have the line.</summary>
+    public static Fault NoSuchLine(StandingClaim claim, int version) =>
+        Fault.Of(
+            "EC4154",
+            claim.Firm.Text,
+            $"清单第{version}版里这家企业没有生产线“{claim.Scope}”，照记。",
+            $"Inventory version {version} has no line '{claim.Scope}' of this firm; it is recorded all the same.",
+            "请核对生产线名称；针对整个企业就不写生产线。",
+            "Check the name of the line; for the whole firm name none."
+        ) with
+        {
+            IsWarning = true,
+        };
+
     private static (string Zh, string En) Allowed(StandingKind kind) =>
         kind switch
         {

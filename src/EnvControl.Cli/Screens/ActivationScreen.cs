@@ -83,7 +83,7 @@ internal static class ActivationScreen
 
     private static string Ground(RuleTrialSummary trial, Session session) =>
         session.Say(
-            $"检查无未接受的问题（接受{trial.Accepted}个），用例{trial.Cases}个全部通过，规则{trial.Rules}条都有用例，两个引擎对{City(trial, session)}{trial.Firms:N0}家（{Moments.Text(trial.On)}）的结论有{trial.Differences}处差异。",
+            $"检查无未接受的问题（接受{trial.Accepted}个），用例{trial.Cases}个全部通过，规则{trial.Rules}条都有用例，两个引擎对{City(trial, session)}的{trial.Firms:N0}家（{Moments.Text(trial.On)}）的结论有{trial.Differences}处差异。",
             $"No findings but {trial.Accepted} accepted, {trial.Cases} cases passed, all {trial.Rules} rules exercised, {trial.Differences} differences between the engines on {City(trial, session)} of {trial.Firms:N0} firms ({Moments.Text(trial.On)})."
         );
 }

@@ -45,8 +45,8 @@ internal static class StandingScreen
         {
             screen.Text(
                 session.Say(
-                    $"{Kind(entry.Claim, session)}：{Value(entry.Claim, session)}（{entry.Claim.Document}，第{entry.Number}条）",
-                    $"{Kind(entry.Claim, session)}: {Value(entry.Claim, session)} ({entry.Claim.Document}, entry {entry.Number})"
+                    $"{Kind(entry.Claim, session)}{Rest(entry, held, session)}：{Value(entry.Claim, session)}（{entry.Claim.Document}，第{entry.Number}条）",
+                    $"{Kind(entry.Claim, session)}{Rest(entry, held, session)}: {Value(entry.Claim, session)} ({entry.Claim.Document}, entry {entry.Number})"
                 ),
                 2
             );
@@ -149,6 +149,15 @@ internal static class StandingScreen
             $"{Kind(claim, session)} {(preview.Known is { } en ? Value(en.Claim, session) : "not recorded")} → {Value(claim, session)}, from {Moments.Text(claim.Effective.From)}{until}, {claim.Document}"
         );
     }
+
+    /// <summary>What is left to an entry of the whole firm where others speak of parts of it.</summary>
+    private static string Rest(StandingEntry entry, ImmutableArray<StandingEntry> held, Session session) =>
+        entry.Claim.Scope is null
+        && held.Any(other => other.Claim.Kind == entry.Claim.Kind && other.Claim.Scope is not null)
+            ? entry.Claim.Kind.IsList()
+                ? session.Say("（其余生产线）", " (other lines)")
+                : session.Say("（其余行业）", " (other industries)")
+            : string.Empty;
 
     private static string Kind(StandingClaim claim, Session session) =>
         StandingWording.Kind(claim, session.Language);

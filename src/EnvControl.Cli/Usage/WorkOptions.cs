@@ -18,7 +18,7 @@ internal static class WorkOptions
         Text(
             "--rules",
             "DIR",
-            "规则文件夹，代替或扩展随附规则；measures还可写active或规则集编号，取库中保存的 / rules folder, replacing or extending those shipped; for measures also active or the id of a rule set kept in the store"
+            "规则文件夹，代替或扩展随附规则；判定、查询和规则书还可写active或规则集编号，取--db库中保存的 / rules folder, replacing or extending those shipped; to decide, look up or show also active or the id of a rule set kept in the store of --db"
         );
 
     /// <summary>The day.</summary>

@@ -9,6 +9,7 @@ using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.SitePlans;
+using EnvControl.Storage.Opening;
 using NodaTime;
 
 namespace EnvControl.Cli.Verbs;
@@ -20,6 +21,7 @@ internal sealed class FirmQuestion
     private readonly string _typed;
     private readonly string? _inventory;
     private readonly string? _rules;
+    private readonly StoreAddress? _store;
     private readonly LocalDate? _on;
     private readonly ImmutableArray<string> _assumed;
 
@@ -33,6 +35,7 @@ internal sealed class FirmQuestion
         _typed = options.Text(firm ?? Firm);
         _inventory = options.Text(WorkOptions.Inventory);
         _rules = options.Text(WorkOptions.Rules);
+        _store = options.StoreOfRules();
         var hour = options.Hour();
         _on = options.Day() ?? hour.On;
         At = hour.At;
@@ -61,7 +64,7 @@ internal sealed class FirmQuestion
     /// <param name="answer">Answers for one firm, given the inventory, its row and the engine.</param>
     public int Run(Action<InventoryOnDay, int, IDecisionEngine> answer)
     {
-        var rules = Composition.LoadRules(_rules);
+        var rules = Composition.LoadRules(_rules, _store, _session.Clock);
         var opened = Composition.Inventories(_session.Clock).Run(_inventory, _on, rules, _assumed);
         var matches = FirmSearch.Find(opened.Inventory.Enterprises, _typed);
         if (matches.Firms is [var firm])

@@ -20,6 +20,8 @@ internal sealed class LookupVerb : IVerb
             FirmQuestion.Firm,
             WorkOptions.Inventory,
             WorkOptions.Rules,
+            WorkOptions.Store,
+            WorkOptions.Keys,
             WorkOptions.On,
             WorkOptions.At,
             WorkOptions.Level,

@@ -24,6 +24,8 @@ internal sealed class RulesShowVerb : IVerb
         )
         {
             WorkOptions.Rules,
+            WorkOptions.Store,
+            WorkOptions.Keys,
             WorkOptions.On,
             OutOption,
             WorkOptions.Language,
@@ -44,8 +46,9 @@ internal sealed class RulesShowVerb : IVerb
             session.Faults.Add(UsageFaults.NoPage(path));
         }
 
+        var store = options.StoreOfRules();
         session.StopIfFaulty();
-        var rules = Composition.LoadRules(folder);
+        var rules = Composition.LoadRules(folder, store, session.Clock);
         var shown = new ShowRules(Composition.Engine(rules), Composition.RuleBookWriter(), session.Clock).Run(
             on,
             session.Language,

@@ -57,6 +57,11 @@ internal sealed class StandingImportVerb : IVerb
         }
 
         var store = Store.Open(address!, session.Clock);
+        foreach (var warning in ClaimWarnings.Of(store, claims))
+        {
+            session.Terminal.Error.WriteLine(warning);
+        }
+
         var preview = ClaimPreview.Of(store, claims);
         var entries = isDryRun ? [] : new RecordStandings(store).Run(claims, by!);
         if (session.IsJson)

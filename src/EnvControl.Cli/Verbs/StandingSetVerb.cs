@@ -134,6 +134,11 @@ internal sealed class StandingSetVerb : IVerb
                 : Claims(drafts, session);
         session.StopIfFaulty();
         var store = Store.Open(address!, session.Clock);
+        foreach (var warning in ClaimWarnings.Of(store, claims))
+        {
+            session.Terminal.Error.WriteLine(warning);
+        }
+
         var before = ClaimPreview.Of(store, claims);
         var entries = new RecordStandings(store).Run(claims, by!);
         if (session.IsJson)

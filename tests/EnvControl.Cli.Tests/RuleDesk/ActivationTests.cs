@@ -1,4 +1,6 @@
+using EnvControl.Cli.Tests.Alerts;
 using EnvControl.Cli.Tests.Settings;
+using EnvControl.Storage.Tests;
 
 namespace EnvControl.Cli.Tests.RuleDesk;
 
@@ -16,24 +18,57 @@ public sealed class ActivationTests : IDisposable
     public void An_old_list_is_computed_again_after_the_files_have_changed_and_it_is_known_who_activated_what()
     {
         using var firms = new CementFirms();
-        var activated = Activate("--document", "安环〔2020〕1号");
+        using var town = new AlertTown(TestDatabase.Sqlite, firms.Path);
+        string[] there = ["--db", town.Database.Address.Text, "--keys", town.Database.Address.KeysFolder];
+        var activated = Prompt.Run([
+            "rules",
+            "activate",
+            "--rules",
+            _rules.Path,
+            "--as",
+            "王值班",
+            "--document",
+            "安环〔2020〕1号",
+            .. there,
+        ]);
         activated.Code.ShouldBe(ExitCodes.Done, activated.Words);
-        activated.ShouldSay("两个引擎对样本城市3,940家（2020-12-01）的结论有0处差异");
-        var listed = Prompt.Run("rules", "list", "--db", Db);
+        // The second opinion is asked of the inventory published last.
+        activated.ShouldSay("两个引擎对inventory/1的8家（2020-12-01）的结论有0处差异");
+        var listed = Prompt.Run(["rules", "list", .. there]);
         listed.ShouldSay("王值班");
-        listed.ShouldSay("现行：第1号");
-        var one = Prompt.Run("rules", "list", "--db", Db, "--json").Json.GetProperty("activations")[0];
+        listed.ShouldSay("现行：第2号");
+        var one = Prompt.Run(["rules", "list", "--json", .. there]).Json.GetProperty("activations")[1];
         one.GetProperty("document").GetString().ShouldBe("安环〔2020〕1号");
         one.GetProperty("from").GetString().ShouldBe("2020-12-01T04:00:00Z");
         one.GetProperty("cases").GetInt32().ShouldBeGreaterThan(200);
-        one.GetProperty("firms").GetInt32().ShouldBe(3_940);
+        one.GetProperty("inventory").GetString().ShouldBe("inventory/1");
+        one.GetProperty("firms").GetInt32().ShouldBe(8);
         var before = Measures(_rules.Path, firms.Path);
 
         _rules.Spoil(Cement, "\"share\": 20", "\"share\": 35");
         var changed = Measures(_rules.Path, firms.Path);
-        var active = Measures("active", firms.Path, "--db", Db);
-        var id = Prompt.Run("rules", "list", "--db", Db, "--json").Json.GetProperty("active").GetString()!;
-        var byId = Measures(id[..10], firms.Path, "--db", Db);
+        var active = Measures("active", firms.Path, there);
+        var id = one.GetProperty("ruleSet").GetString()!;
+        var byId = Measures(id[..10], firms.Path, there);
+
+        var asked = Prompt.Run([
+            "explain",
+            CementFirms.TwoKilns,
+            "--inventory",
+            firms.Path,
+            "--level",
+            "橙",
+            "--rules",
+            "active",
+            .. there,
+        ]);
+        asked.ShouldSay("20%");
+        asked.ShouldNotSay("35%");
+        var book = _folder["book.html"];
+        Prompt
+            .Run(["rules", "show", "--on", "2020-12-01", "--out", book, "--rules", "active", .. there])
+            .Code.ShouldBe(ExitCodes.Done);
+        File.ReadAllText(book).ShouldContain(id[..12]);
 
         changed.ShouldNotBe(before);
         active.ShouldBe(before);

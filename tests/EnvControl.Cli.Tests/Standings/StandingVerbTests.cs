@@ -1,6 +1,8 @@
+using EnvControl.Cli.Tests.Alerts;
 using EnvControl.Cli.Tests.Settings;
 using EnvControl.Storage;
 using EnvControl.Storage.Opening;
+using EnvControl.Storage.Tests;
 using NodaTime;
 using NodaTime.Testing;
 
@@ -108,6 +110,20 @@ public sealed class StandingVerbTests : IDisposable
     }
 
     [Fact]
+    public void The_example_of_the_page_on_standings_is_recorded_as_it_stands()
+    {
+        var page = File.ReadAllText(Checkout.At("src", "standings.md")).ReplaceLineEndings("\n");
+        const string Fence = "```csv\n";
+        var start = page.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
+        var file = _folder.Write(
+            "page.csv",
+            page[start..page.IndexOf("```", start, StringComparison.Ordinal)]
+        );
+        Prompt.Run("standing", "import", file, "--db", Db, "--as", "李科员").ShouldSay("已记录3条");
+        Holds("--on", "2020-12-05").ShouldBe("grade N15 C");
+    }
+
+    [Fact]
     public void A_file_with_one_bad_row_is_refused_whole_with_its_rows_named()
     {
         var file = _folder.Write(
@@ -128,6 +144,25 @@ public sealed class StandingVerbTests : IDisposable
         Prompt
             .Run("standing", "import", _folder["none.csv"], "--db", Db, "--dry-run")
             .Codes.ShouldBe(["EC4148"]);
+    }
+
+    [Fact]
+    public void A_firm_or_line_that_the_inventory_does_not_have_is_told_and_recorded_all_the_same()
+    {
+        using var firms = new CementFirms();
+        using var town = new AlertTown(TestDatabase.Sqlite, firms.Path);
+        string[] words = ["--from", "2020-12-01", "--document", "安环〔2020〕9号"];
+        Reply Set(string firm, params string[] what) =>
+            town.At("2020-12-01T10:00", "李科员", ["standing", "set", firm, .. what, .. words]);
+
+        Set(Firm, "--off-peak", "30", "--line", "1#").Error.ShouldBeEmpty();
+        var line = Set(Firm, "--off-peak", "30", "--line", "9#");
+        line.Code.ShouldBe(ExitCodes.Done);
+        line.Codes.ShouldBe(["EC4154"]);
+        var firm = Set(Domain.Codes.CreditCode.Complete("91410522", "DEM00000").Text, "--grade", "D");
+        firm.Code.ShouldBe(ExitCodes.Done);
+        firm.Codes.ShouldBe(["EC4153"]);
+        firm.ShouldSay("已记录第3条");
     }
 
     public void Dispose() => _folder.Dispose();

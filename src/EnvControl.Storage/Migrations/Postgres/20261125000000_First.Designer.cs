@@ -264,6 +264,29 @@ namespace EnvControl.Storage.Migrations.Postgres
                     b.ToTable("audit_head", (string)null);
                 });
 
+            modelBuilder.Entity("EnvControl.Storage.Contacts.ContactRow", b =>
+                {
+                    b.Property<string>("CreditCode")
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("credit_code");
+
+                    b.Property<string>("CheckedOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("checked_on");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("CreditCode");
+
+                    b.ToTable("contacts", (string)null);
+                });
+
             modelBuilder.Entity("EnvControl.Storage.Inventories.InventoryDocumentRow", b =>
                 {
                     b.Property<int>("Version")

@@ -103,6 +103,28 @@ namespace EnvControl.Storage.Migrations.Postgres
             );
 
             migrationBuilder.CreateTable(
+                name: "contacts",
+                columns: table => new
+                {
+                    credit_code = table.Column<string>(
+                        type: "character varying(18)",
+                        maxLength: 18,
+                        nullable: false
+                    ),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    checked_on = table.Column<string>(
+                        type: "character varying(10)",
+                        maxLength: 10,
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contacts", x => x.credit_code);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "inventory_rows",
                 columns: table => new
                 {
@@ -513,6 +535,8 @@ namespace EnvControl.Storage.Migrations.Postgres
             migrationBuilder.DropTable(name: "audit_entries");
 
             migrationBuilder.DropTable(name: "audit_head");
+
+            migrationBuilder.DropTable(name: "contacts");
 
             migrationBuilder.DropTable(name: "inventory_documents");
 

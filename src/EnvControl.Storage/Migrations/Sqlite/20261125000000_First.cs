@@ -63,6 +63,20 @@ namespace EnvControl.Storage.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "contacts",
+                columns: table => new
+                {
+                    credit_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    checked_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contacts", x => x.credit_code);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "inventory_rows",
                 columns: table => new
                 {
@@ -373,6 +387,8 @@ namespace EnvControl.Storage.Migrations.Sqlite
             migrationBuilder.DropTable(name: "audit_entries");
 
             migrationBuilder.DropTable(name: "audit_head");
+
+            migrationBuilder.DropTable(name: "contacts");
 
             migrationBuilder.DropTable(name: "inventory_documents");
 

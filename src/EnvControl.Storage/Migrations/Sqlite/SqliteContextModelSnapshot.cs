@@ -256,6 +256,29 @@ namespace EnvControl.Storage.Migrations.Sqlite
                     b.ToTable("audit_head", (string)null);
                 });
 
+            modelBuilder.Entity("EnvControl.Storage.Contacts.ContactRow", b =>
+                {
+                    b.Property<string>("CreditCode")
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit_code");
+
+                    b.Property<string>("CheckedOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("CreditCode");
+
+                    b.ToTable("contacts", (string)null);
+                });
+
             modelBuilder.Entity("EnvControl.Storage.Inventories.InventoryDocumentRow", b =>
                 {
                     b.Property<int>("Version")
