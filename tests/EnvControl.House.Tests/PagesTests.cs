@@ -139,7 +139,7 @@ public partial class PagesTests
     private static partial Regex Fence();
 
     [GeneratedRegex(
-        @"^(?:\$ )?(?:envcontrol|dotnet run -c Release --project src/EnvControl\.Cli --) (?<verbs>(?:rules|standing|inventory|alert|keys|audit|db) [a-z]+|[a-z]+)",
+        @"^(?:\$ )?(?:envcontrol|dotnet run -c Release --project src/EnvControl\.Cli --) (?<verbs>(?:rules|standing|inventory|alert|keys|contacts|audit|db) [a-z]+|[a-z]+)",
         RegexOptions.ExplicitCapture,
         60_000
     )]

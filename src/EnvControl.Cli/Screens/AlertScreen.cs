@@ -66,7 +66,16 @@ internal sealed class AlertScreen(Screen screen, AlertWording words)
         {
             Entry(
                 words.Say("批准", "Approved"),
-                $"{approval.Office} {approval.Means} {approval.Number} ({approval.By}, {BureauHour.Show(approval.At)})"
+                string.Join(
+                    ' ',
+                    new[]
+                    {
+                        approval.Office,
+                        approval.Means,
+                        approval.Number,
+                        $"({approval.By}, {BureauHour.Show(approval.At)})",
+                    }.Where(text => text.Length > 0)
+                )
             );
         }
 

@@ -9,7 +9,8 @@ namespace EnvControl.Cli.Screens;
 /// <summary>Shows what the issued lists ask at an instant (义务屏幕).</summary>
 /// <param name="screen">Where.</param>
 /// <param name="words">In which words.</param>
-internal sealed class DutyScreen(Screen screen, AlertWording words)
+/// <param name="factOf">What a fact is called, by the rules of a list.</param>
+internal sealed class DutyScreen(Screen screen, AlertWording words, Func<ListHead, string, string> factOf)
 {
     private const int NameWidth = 12;
 
@@ -101,7 +102,7 @@ internal sealed class DutyScreen(Screen screen, AlertWording words)
         {
             Entry(
                 words.Say("暂缓", "Held back"),
-                $"{words.Reason(held.Reason)} {string.Join(words.Say("、", ", "), held.Facts)}"
+                $"{words.Reason(held.Reason)} {string.Join(words.Say("、", ", "), held.Facts.Select(fact => factOf(list, fact)))}"
             );
             return;
         }

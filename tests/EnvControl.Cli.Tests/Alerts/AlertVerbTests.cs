@@ -219,7 +219,7 @@ public sealed class AlertVerbTests(CementFirms firms) : IClassFixture<CementFirm
         AlteredListTests.IssuedNight.Issue(town);
         var held = town.Ask("2020-12-01T21:00", $"explain {CementFirms.Blank} --at 2020-12-01T21:00");
         held.ShouldSay("暂缓");
-        held.ShouldSay("缺少信息");
+        held.ShouldSay("缺少信息 停产整治或取消自主减排");
         var slip = town.Ask("2020-12-01T21:00", "explain 甲双窖水泥 --at 2020-12-01T21:00");
         slip.Code.ShouldBe(ExitCodes.Problems);
         slip.Codes.ShouldBe(["EC3009"]);

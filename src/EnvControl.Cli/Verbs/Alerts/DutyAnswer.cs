@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvControl.Application.Activation;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Lookup;
 using EnvControl.Application.Text;
@@ -36,7 +37,7 @@ internal static class DutyAnswer
         }
         else
         {
-            Screen(session).City(duties, at, files);
+            Screen(desk, session).City(duties, at, files);
         }
 
         return ExitCodes.Done;
@@ -74,7 +75,7 @@ internal static class DutyAnswer
         }
         else
         {
-            Screen(session).Firm(found.FirstOrDefault(), typed, at);
+            Screen(desk, session).Firm(found.FirstOrDefault(), typed, at);
         }
 
         return ExitCodes.Done;
@@ -112,6 +113,11 @@ internal static class DutyAnswer
         return ExitCodes.Problems;
     }
 
-    private static DutyScreen Screen(Session session) =>
-        new(session.Screen(), new AlertWording(session.Language));
+    private static DutyScreen Screen(AlertDesk desk, Session session) =>
+        new(
+            session.Screen(),
+            new AlertWording(session.Language),
+            (list, fact) =>
+                new Wording(new KeptRules(desk.Store).Load(list.Basis.RuleSetId), session.Language).Fact(fact)
+        );
 }
