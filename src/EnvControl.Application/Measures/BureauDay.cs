@@ -8,6 +8,9 @@ public static class BureauDay
     private const string Zone = "Asia/Shanghai";
 
     /// <summary>Today, by a clock.</summary>
-    public static LocalDate Today(IClock clock) =>
-        clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb[Zone]).Date;
+    public static LocalDate Today(IClock clock) => Local(clock.GetCurrentInstant()).Date;
+
+    /// <summary>What clocks at the bureau show at a moment (当地时刻).</summary>
+    public static LocalDateTime Local(Instant moment) =>
+        moment.InZone(DateTimeZoneProviders.Tzdb[Zone]).LocalDateTime;
 }
