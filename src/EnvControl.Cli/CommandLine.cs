@@ -3,6 +3,10 @@ using System.CommandLine.Help;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Usage;
 using EnvControl.Cli.Verbs;
+using EnvControl.Cli.Verbs.Alerts;
+using EnvControl.Cli.Verbs.Contacts;
+using EnvControl.Cli.Verbs.Inventories;
+using EnvControl.Cli.Verbs.Keeping;
 using EnvControl.Domain.Faults;
 using NodaTime;
 
@@ -30,6 +34,16 @@ public static class CommandLine
             new RulesCheckVerb(),
             new RulesTestVerb(),
             new RulesCoverageVerb(),
+            new RulesAdoptVerb(),
+            new RulesActivateVerb(),
+            new RulesListVerb(),
+            new StandingSetVerb(),
+            new StandingImportVerb(),
+            new StandingShowVerb(),
+            .. AlertVerbs.All,
+            .. InventoryVerbs.All,
+            .. ContactVerbs.All,
+            .. KeepingVerbs.All,
         ];
         var root = Root(verbs);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -67,13 +81,42 @@ public static class CommandLine
         var root = new RootCommand(
             "重污染天气应急减排：每家企业做什么、减多少、依据什么 / what every firm must do in a heavy pollution alert, how much it saves, and why"
         );
-        var rules = new Command("rules", "检查、测试、查看规则 / check, test and show the rules");
+        Command[] groups =
+        [
+            new("rules", "检查、测试、查看、启用规则 / check, test, show and activate the rules"),
+            new(
+                "standing",
+                "等级、名单等企业情况的沿革 / grades, lists and other standings of firms, as recorded"
+            ),
+            new(
+                "alert",
+                "预警和清单：起草、批准、签发、变更、解除、核验 / alerts and their lists: draft, approve, issue, change, lift, verify"
+            ),
+            new(
+                "contacts",
+                "应急联系人：登记、查看、导入、删除 / contacts of firms: enter, show, import, erase"
+            ),
+            new(
+                "inventory",
+                "清单版本：一览、查看、比较、发布、导出 / inventory versions: list, show, diff, publish, export"
+            ),
+            new("keys", "签章密钥 / the keys that seal lists"),
+            new(
+                "db",
+                "数据库：新建、备份、恢复、核验、升级 / the store: make, back up, restore, verify, migrate"
+            ),
+            new("audit", "审计记录：查看、核验 / the audit trail: show and verify"),
+        ];
         foreach (var verb in verbs)
         {
-            (verb.Command.Name is "check" or "test" or "coverage" or "show" ? rules : root).Add(verb.Command);
+            (Array.Find(groups, group => group.Name == verb.Group) ?? root).Add(verb.Command);
         }
 
-        root.Add(rules);
+        foreach (var group in groups)
+        {
+            root.Add(group);
+        }
+
         foreach (var option in root.Options)
         {
             option.Description = option switch

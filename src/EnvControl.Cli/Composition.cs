@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using EnvControl.Application.Activation;
+using EnvControl.Application.Alerts;
+using EnvControl.Application.Alerts.Lists;
+using EnvControl.Application.Inventories;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Samples;
@@ -6,14 +11,20 @@ using EnvControl.Domain.Faults;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Evaluation;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Files.Alerts;
 using EnvControl.Files.Grading;
+using EnvControl.Files.Inventories;
 using EnvControl.Files.Reading;
 using EnvControl.Files.RuleBooks;
 using EnvControl.Files.Samples;
+using EnvControl.Files.Seals;
+using EnvControl.Files.Standings;
 using EnvControl.Files.Writing;
 using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
 using EnvControl.Rules.Reference;
+using EnvControl.Storage;
+using EnvControl.Storage.Opening;
 using NodaTime;
 
 namespace EnvControl.Cli;
@@ -43,23 +54,18 @@ internal static class Composition
     {
         var faults = new List<Fault>();
         var examples = ImmutableArray.CreateBuilder<(string Name, string Folder, RuleSet Rules)>();
-        foreach (var example in ExampleFolders.Of(folder ?? ShippedRules))
+        foreach (
+            var (example, rules, wrong) in RuleSetLoader.LoadEach(
+                ShippedRules,
+                ExampleFolders.Of(folder ?? ShippedRules)
+            )
+        )
         {
             var name = ExampleFolders.NameOf(example);
-            try
+            faults.AddRange(wrong.Select(fault => ExampleFolders.In(name, fault)));
+            if (rules is not null)
             {
-                examples.Add((name, example, RuleSetLoader.Load(ShippedRules, example)));
-            }
-            catch (FaultException wrong)
-            {
-                faults.AddRange(
-                    wrong.Faults.Select(fault =>
-                        fault with
-                        {
-                            Where = $"{name}/{fault.Where.TrimStart('+')}",
-                        }
-                    )
-                );
+                examples.Add((name, example, rules));
             }
         }
 
@@ -68,8 +74,8 @@ internal static class Composition
 
     /// <summary>What is wrong with the rules, shipped or another folder's, as a whole.</summary>
     /// <exception cref="FaultException">They cannot be loaded; all faults at once.</exception>
-    public static CheckReport CheckRules(string? folder, IProgress<CheckProgress>? progress) =>
-        RuleSetCheck.Run(ShippedRules, folder, progress);
+    public static FolderReport CheckRules(string? folder, IProgress<CheckProgress>? progress) =>
+        FolderCheck.Run(ShippedRules, folder, progress);
 
     /// <summary>Whether rules could not even be opened, so that nothing was checked.</summary>
     public static bool AreUnreadable(IEnumerable<Fault> faults) => RuleSetLoader.AreUnreadable(faults);
@@ -81,8 +87,25 @@ internal static class Composition
     /// <summary>The engine that is asked whether it agrees.</summary>
     public static IDecisionEngine SecondOpinion(RuleSet rules) => new ReferenceEngine(rules);
 
-    /// <summary>What opens inventories.</summary>
-    public static OpenInventory Inventories(IClock clock) => new(new InventoryReader(), clock);
+    /// <summary>What opens inventories: files, or kept versions where a store is named.</summary>
+    public static OpenInventory Inventories(IClock clock, StoreAddress? store = null) =>
+        new(
+            new StoredInventories(
+                store is null ? null : Store.Open(store, clock),
+                InventoryTables(),
+                new InventoryReader()
+            ),
+            clock
+        );
+
+    /// <summary>What turns inventories into cells and back.</summary>
+    public static IInventoryTables InventoryTables() => new CanonicalTables();
+
+    /// <summary>What writes inventories as folders.</summary>
+    public static IInventoryWriter InventoryWriter() => new InventoryFolder();
+
+    /// <summary>What reads all that was handed in with an inventory.</summary>
+    public static IInventoryFileReader InventoryFiles() => new InventoryReader();
 
     /// <summary>What writes decisions.</summary>
     public static IDecisionWriter DecisionWriter() => new DecisionWriter();
@@ -98,6 +121,58 @@ internal static class Composition
 
     /// <summary>What writes grades.</summary>
     public static IGradeWriter GradeWriter() => new GradeWriter();
+
+    /// <summary>The store that is there.</summary>
+    public static IStore OpenStore(StoreAddress address, IClock clock) => Store.Open(address, clock);
+
+    // An engine compiles its rules once; several lists of one night ask the same.
+    private static readonly ConditionalWeakTable<RuleSet, IDecisionEngine> First = [];
+    private static readonly ConditionalWeakTable<RuleSet, IDecisionEngine> Second = [];
+
+    /// <summary>What works out lists.</summary>
+    public static ListComposer ListComposer() =>
+        new(
+            new EnginePair(
+                "columnar+reference",
+                rules => First.GetValue(rules, own => new ColumnarEngine(own)),
+                rules => Second.GetValue(rules, own => new ReferenceEngine(own))
+            )
+        );
+
+    /// <summary>What fetches versions for lists.</summary>
+    public static IDecisionSources DecisionSources(IStore store) =>
+        new StoredSources(store, new CanonicalTables());
+
+    /// <summary>The keys that seal lists.</summary>
+    public static SealKeyFolder SealKeys(string folder) => new(folder);
+
+    /// <summary>What seals lists.</summary>
+    public static IListSeal ListSeal(string folder) => new EcdsaListSeal(SealKeys(folder));
+
+    /// <summary>What writes lists.</summary>
+    public static IAlertListWriter AlertListWriter() => new AlertListWriter();
+
+    /// <summary>What reads claims on the standing of firms.</summary>
+    public static IStandingReader StandingReader() => new StandingReader();
+
+    /// <summary>The rules: shipped, another folder's, or kept in a store.</summary>
+    /// <param name="text">A folder, or what <see cref="KeptRules.IsName"/> takes; <c>null</c> for the shipped rules.</param>
+    /// <param name="store">The store, where the text names kept rules; else <c>null</c>.</param>
+    /// <param name="clock">Tells now.</param>
+    /// <exception cref="FaultException">Anything is wrong with them; all faults at once.</exception>
+    public static RuleSet LoadRules(string? text, StoreAddress? store, IClock clock) =>
+        store is null ? LoadRules(text) : new KeptRules(Store.Open(store, clock)).Load(text!);
+
+    /// <summary>What activates rules.</summary>
+    public static ActivateRules ActivateRules(IStore store, IClock clock) =>
+        new(
+            store,
+            new TryRules(
+                rules => Engine(rules),
+                SecondOpinion,
+                new TrialCity(store, new CanonicalTables(), Inventories(clock), clock).Of
+            )
+        );
 
     /// <summary>What writes samples.</summary>
     public static ISampleWriter SampleWriter() => new SampleWriter();

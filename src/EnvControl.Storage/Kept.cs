@@ -1,7 +1,10 @@
 using EnvControl.Application.Ports;
+using EnvControl.Storage.Alerts;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Inventories;
 using EnvControl.Storage.Opening;
+using EnvControl.Storage.RuleSets;
+using EnvControl.Storage.Standings;
 
 namespace EnvControl.Storage;
 
@@ -9,8 +12,15 @@ namespace EnvControl.Storage;
 internal class Kept(StoreContext context, StoreKey key) : IKept
 {
     private readonly AuditTrail _audit = new(context, key);
+    private readonly AlertBook _alerts = new(context);
 
     public IAuditTrail Audit => _audit;
+
+    public IAlertBook Alerts => _alerts;
+
+    public IRuleSetBook RuleSets { get; } = new RuleSetBook(context);
+
+    public IStandingBook Standings { get; } = new StandingBook(context);
 
     public IInventoryVersions Inventories => Versions;
 
@@ -19,6 +29,12 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
 
     /// <summary>The tables.</summary>
     protected StoreContext Context => context;
+
+    /// <summary>The book of alerts, to be written in.</summary>
+    protected AlertBook Book => _alerts;
+
+    /// <summary>The key of the store.</summary>
+    protected StoreKey Key => key;
 
     /// <summary>The trail, to which the store adds.</summary>
     protected AuditTrail Trail => _audit;

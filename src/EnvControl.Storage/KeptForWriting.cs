@@ -1,6 +1,9 @@
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Ports;
+using EnvControl.Storage.Contacts;
 using EnvControl.Storage.Opening;
+using EnvControl.Storage.RuleSets;
+using EnvControl.Storage.Standings;
 using NodaTime;
 
 namespace EnvControl.Storage;
@@ -12,9 +15,17 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
 {
     private readonly List<AuditSubject> _subjects = [];
 
+    public new IRuleSetBookForWriting RuleSets { get; } = new RuleSetBookForWriting(context, deed, now);
+
+    public new IStandingBookForWriting Standings { get; } = new StandingBookForWriting(context, deed, now);
+
     public Deed Deed => deed;
 
+    public new IAlertBookForWriting Alerts => Book;
+
     public Instant Now => now;
+
+    public IContactBook Contacts => new ContactBook(Context, Key, Record);
 
     IInventoryVersionsForWriting IKeptForWriting.Inventories => Versions;
 

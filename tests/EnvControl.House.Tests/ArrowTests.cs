@@ -20,6 +20,7 @@ public class ArrowTests
         ("System.Linq.Dynamic.Core", "EnvControl.Rules"),
         ("FastExpressionCompiler", "EnvControl.Rules"),
         ("NJsonSchema", "EnvControl.Rules"),
+        ("Stateless", "EnvControl.Application"),
         ("MiniExcelLibs", "EnvControl.Files"),
         ("Sylvan", "EnvControl.Files"),
         ("DocumentFormat.OpenXml", "EnvControl.Files"),
@@ -43,7 +44,7 @@ public class ArrowTests
             "System.Linq.Dynamic.Core",
             "NJsonSchema",
         ],
-        ["EnvControl.Application"] = [],
+        ["EnvControl.Application"] = ["Stateless"],
         ["EnvControl.Files"] = ["MiniExcel", "Sylvan.Data.Csv", "DocumentFormat.OpenXml"],
         ["EnvControl.Storage"] =
         [

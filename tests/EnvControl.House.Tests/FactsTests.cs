@@ -22,6 +22,8 @@ public class FactsTests
         [FactIds.Industry] = ("enterprise", "category", null),
         [FactIds.Grade] = ("enterprise", "category", null),
         [FactIds.Leading] = ("enterprise", "flag", null),
+        [FactIds.Advanced] = ("enterprise", "flag", null),
+        [FactIds.Suspended] = ("enterprise", "flag", null),
         [FactIds.LongIdle] = ("enterprise", "flag", null),
         [FactIds.OperatingDays] = ("enterprise", "number", "d"),
         [FactIds.Yearly(Pollutant.So2)] = ("enterprise", "number", "t/a"),

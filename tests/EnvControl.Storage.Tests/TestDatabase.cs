@@ -21,9 +21,10 @@ public sealed class TestDatabase : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("store").FullName;
     private readonly string? _name;
 
-    public TestDatabase(string kind)
+    /// <summary>Makes an empty database, with keys of its own or those of another store.</summary>
+    public TestDatabase(string kind, string? keysFolder = null)
     {
-        var keys = Path.Combine(_folder, "keys");
+        var keys = keysFolder ?? Path.Combine(_folder, "keys");
         if (kind == Sqlite)
         {
             Address = StoreAddress.Of(Path.Combine(_folder, "city.db"), keys);
@@ -61,6 +62,14 @@ public sealed class TestDatabase : IDisposable
     {
         using var context = StoreDatabase.Context(Address);
         context.Database.ExecuteSqlRaw(sql);
+    }
+
+    /// <summary>How many rows a table has.</summary>
+    public int Count(string table)
+    {
+        using var context = StoreDatabase.Context(Address);
+        var sql = "SELECT CAST(COUNT(*) AS INTEGER) AS \"Value\" FROM " + table;
+        return context.Database.SqlQueryRaw<int>(sql).Single();
     }
 
     /// <summary>Takes the guards off a table, as an administrator of the database could.</summary>

@@ -1,12 +1,18 @@
 using EnvControl.Application.Auditing;
+using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
+using EnvControl.Application.Standings;
 using EnvControl.Domain.Faults;
+using EnvControl.Engine.RuleSets;
 
 namespace EnvControl.Application.Inventories;
 
 /// <summary>Publishes a draft of the inventory (发布清单版本): only onto the version it was compared with.</summary>
+/// <remarks>Its grades, standings and list entries go into the history in the same action, as far as they are not known yet, and hold from the day of publication.</remarks>
 /// <param name="store">Where it is kept.</param>
-public sealed class PublishInventory(IStore store)
+/// <param name="tables">Turns cells into inventories.</param>
+/// <param name="rules">The rules whose facts name the columns.</param>
+public sealed class PublishInventory(IStore store, IInventoryTables tables, RuleSet rules)
 {
     /// <summary>What the audit trail calls it.</summary>
     public const string Action = "inventory.publish";
@@ -41,7 +47,19 @@ public sealed class PublishInventory(IStore store)
 
                 versions.Publish(number, by.Name, kept.Now);
                 kept.Record(new AuditSubject(version.Subject, last?.ContentSha256, version.ContentSha256));
-                return versions.Find(number)!;
+                var published = versions.Find(number)!;
+                RecordStandings.FromInventory(
+                    kept,
+                    tables.Read(
+                        versions.CheckedCells(published),
+                        published.Name,
+                        published.ContentSha256,
+                        rules
+                    ),
+                    number,
+                    BureauDay.Of(kept.Now).Date
+                );
+                return published;
             }
         );
 }

@@ -117,6 +117,6 @@ public static class VersionFaults
         at is { } known
             ? LocalDateTimePattern
                 .CreateWithInvariantCulture("uuuu-MM-dd HH:mm")
-                .Format(Measures.BureauDay.Local(known))
+                .Format(Measures.BureauDay.Of(known))
             : string.Empty;
 }

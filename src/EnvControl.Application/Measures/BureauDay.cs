@@ -8,9 +8,13 @@ public static class BureauDay
     private const string Zone = "Asia/Shanghai";
 
     /// <summary>Today, by a clock.</summary>
-    public static LocalDate Today(IClock clock) => Local(clock.GetCurrentInstant()).Date;
+    public static LocalDate Today(IClock clock) => Of(clock.GetCurrentInstant()).Date;
 
-    /// <summary>What clocks at the bureau show at a moment (当地时刻).</summary>
-    public static LocalDateTime Local(Instant moment) =>
+    /// <summary>A moment as the clock on the bureau's wall shows it.</summary>
+    public static LocalDateTime Of(Instant moment) =>
         moment.InZone(DateTimeZoneProviders.Tzdb[Zone]).LocalDateTime;
+
+    /// <summary>The moment at which that clock shows a time.</summary>
+    public static Instant At(LocalDateTime shown) =>
+        shown.InZoneLeniently(DateTimeZoneProviders.Tzdb[Zone]).ToInstant();
 }

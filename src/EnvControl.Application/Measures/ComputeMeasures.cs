@@ -31,7 +31,12 @@ public sealed class ComputeMeasures(
     )
     {
         progress?.Report(new StageProgress(Stage.Reading));
-        var (inventory, on, rules) = inventories.Run(order.InventoryPath, order.On, engine.RuleSet);
+        var (inventory, on, rules) = inventories.Run(
+            order.InventoryPath,
+            order.On,
+            engine.RuleSet,
+            order.Assumed
+        );
         var firms = inventory.Enterprises.Count;
         var request = new DecisionRequest(on, order.Levels, order.ElapsedHours, order.At);
         var table = engine

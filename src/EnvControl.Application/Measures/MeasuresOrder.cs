@@ -23,4 +23,8 @@ public sealed record MeasuresOrder(
     ImmutableArray<string> Formats,
     LocalTime? At = null,
     BindMode Bind = BindMode.Stricter
-);
+)
+{
+    /// <summary>What empty cells of the inventory are taken for (假定取值), such as <c>leading=no</c>.</summary>
+    public ImmutableArray<string> Assumed { get; init; } = [];
+}

@@ -25,12 +25,19 @@ public sealed class OpenInventory(IInventoryReader reader, IClock clock)
     /// <param name="path">A folder or file; <c>null</c> for the built-in sample city.</param>
     /// <param name="on">The day; <c>null</c> for the sample's own day, or else today in Asia/Shanghai.</param>
     /// <param name="rules">The rule set that names facts and codes.</param>
+    /// <param name="assumed">What empty cells are taken for, such as <c>leading=no</c>.</param>
     /// <exception cref="FaultException">Anything is wrong with the inventory; all faults at once.</exception>
-    public InventoryOnDay Run(string? path, LocalDate? on, RuleSet rules)
+    public InventoryOnDay Run(
+        string? path,
+        LocalDate? on,
+        RuleSet rules,
+        ImmutableArray<string> assumed = default
+    )
     {
+        assumed = assumed.IsDefault ? [] : assumed;
         if (path is not null)
         {
-            return Read(path, on ?? BureauDay.Today(clock), rules);
+            return Read(path, on ?? BureauDay.Today(clock), rules, assumed);
         }
 
         var profile = SampleProfile.Load(SampleProfile.ShippedPath);
@@ -38,18 +45,19 @@ public sealed class OpenInventory(IInventoryReader reader, IClock clock)
             SampleInventory.Build(profile, profile.Firms, SampleSeed, rules),
             on ?? SampleDay,
             rules,
-            []
+            [],
+            assumed
         );
     }
 
     /// <summary>Reads tables and orders; what is wrong with either is told together.</summary>
-    private InventoryOnDay Read(string path, LocalDate on, RuleSet rules)
+    private InventoryOnDay Read(string path, LocalDate on, RuleSet rules, ImmutableArray<string> assumed)
     {
         var faults = new List<Fault>();
         var inventory = OrFaults(() => reader.Read(path, rules), faults);
         var orders = OrFaults(() => reader.ReadOrders(path, rules), faults);
         return faults.Count == 0
-            ? Checked(inventory!, on, rules.WithOrders(orders), orders)
+            ? Checked(inventory!, on, rules.WithOrders(orders), orders, assumed)
             : throw new FaultException(faults);
     }
 
@@ -71,9 +79,11 @@ public sealed class OpenInventory(IInventoryReader reader, IClock clock)
         EmergencyReductionInventory inventory,
         LocalDate on,
         RuleSet rules,
-        ImmutableArray<ControlOrder> own
+        ImmutableArray<ControlOrder> own,
+        ImmutableArray<string> assumed
     )
     {
+        inventory = AssumeFacts.Run(inventory, assumed);
         var known = own.Select(order => order.Id).ToHashSet(StringComparer.Ordinal);
         var warnings = new OrderCheck(inventory, rules).Of(
             rules.Orders.Where(order => known.Contains(order.Id) || order.HoldsOn(on))
@@ -81,7 +91,7 @@ public sealed class OpenInventory(IInventoryReader reader, IClock clock)
         return new InventoryOnDay(
             inventory with
             {
-                Warnings = [.. warnings, .. inventory.Warnings],
+                Warnings = [.. InventoryWarnings.Of(inventory, on), .. warnings, .. inventory.Warnings],
             },
             on,
             rules

@@ -6,6 +6,15 @@ public interface IKept
     /// <summary>The audit trail.</summary>
     IAuditTrail Audit { get; }
 
+    /// <summary>The book of alerts and lists.</summary>
+    IAlertBook Alerts { get; }
+
+    /// <summary>The rule sets.</summary>
+    IRuleSetBook RuleSets { get; }
+
+    /// <summary>What was recorded of firms.</summary>
+    IStandingBook Standings { get; }
+
     /// <summary>The inventory versions.</summary>
     IInventoryVersions Inventories { get; }
 }

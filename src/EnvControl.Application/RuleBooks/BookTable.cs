@@ -15,9 +15,13 @@ public sealed record BookTable(int Number, ImmutableArray<string> Industries, Im
     /// <summary>Whether several industries share it.</summary>
     public bool IsShared => Industries.Length > 1;
 
+    /// <summary>Whether no rule of its industries is in force.</summary>
+    public bool IsEmpty => Cells.All(cell => cell.Entries.IsEmpty);
+
     /// <summary>Whether everything its industry rules order is assumed: no table of measures was read.</summary>
     public bool IsAssumedThroughout =>
-        Cells
+        !IsEmpty
+        && Cells
             .SelectMany(cell => cell.Entries.Where(entry => entry.Rule != cell.Class?.Rule))
             .All(entry => entry.Rule.Ground.Trust == Trust.Assumed);
 }

@@ -26,6 +26,10 @@ public sealed record RuleBook(
     /// <summary>The rules of industry files in force on the day, in file order.</summary>
     public IEnumerable<Rule> InForce => Rules.Rules.Where(rule => rule.Effective.Contains(On));
 
+    /// <summary>The control orders that hold at any hour of the day, in order of their first hour.</summary>
+    public IEnumerable<ControlOrder> Orders =>
+        Rules.Orders.Where(order => order.HoldsOn(On)).OrderBy(order => order.From);
+
     /// <summary>The grading tables that are used and ask for something on the day.</summary>
     public IEnumerable<GradingTable> Gradings =>
         Rules.Gradings.Where(table =>
@@ -37,6 +41,12 @@ public sealed record RuleBook(
         Classification
             .Select(rule => rule.Rule.Ground)
             .Concat(InForce.Select(rule => rule.Ground))
+            .Concat(
+                Orders
+                    .SelectMany(order => order.Rules)
+                    .Where(asked => asked.HoldsOn(On))
+                    .Select(asked => asked.Rule.Ground)
+            )
             .Concat(Rules.TargetOn(On) is { } target ? [target.Ground] : [])
             .Concat(
                 Gradings

@@ -12,5 +12,9 @@ public static class BindSitePlans
     public static DecisionTable Run(DecisionTable derived, BindMode mode) =>
         derived.Inventory.SitePlans.Count == 0
             ? derived
-            : PlanBinding.Bind(derived, new FiledPlans(derived.Inventory, derived.RuleSet), mode);
+            : PlanBinding.Bind(
+                derived,
+                new FiledPlans(derived.Inventory, derived.RuleSet, derived.Request.On),
+                mode
+            );
 }

@@ -1,6 +1,7 @@
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Inventory;
 using EnvControl.Rules.SitePlans;
+using NodaTime;
 
 namespace EnvControl.Application.SitePlans;
 
@@ -11,10 +12,17 @@ internal sealed class CopiedTexts
     private readonly Dictionary<(AlertLevel Level, string Firm), List<string>> _gists = [];
 
     /// <summary>Looks all texts through.</summary>
-    public CopiedTexts(SitePlanTable plans)
+    /// <param name="plans">What was filed.</param>
+    /// <param name="on">The day; what was filed later does not count.</param>
+    public CopiedTexts(SitePlanTable plans, LocalDate on)
     {
         for (var row = 0; row < plans.Count; row++)
         {
+            if (plans.FiledOn(row) > on)
+            {
+                continue;
+            }
+
             foreach (var level in AlertLevels.All)
             {
                 if (plans.Texts(level).Text(row) is { Length: > 0 } text)

@@ -6,6 +6,7 @@ using EnvControl.Domain.Inventory;
 using EnvControl.Engine.RuleSets;
 using EnvControl.Engine.SitePlans;
 using EnvControl.Rules.SitePlans;
+using NodaTime;
 
 namespace EnvControl.Application.SitePlans;
 
@@ -17,17 +18,22 @@ namespace EnvControl.Application.SitePlans;
 internal sealed class FiledPlans : IFiledPlans
 {
     private readonly EmergencyReductionInventory _inventory;
+    private readonly LocalDate _on;
     private readonly MeasureTextReader _reader;
     private readonly CopiedTexts _copied;
     private readonly ConcurrentDictionary<string, MeasureReading> _readings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Rule> _rules = new(StringComparer.Ordinal);
 
     /// <summary>Prepares to read the texts of an inventory.</summary>
-    public FiledPlans(EmergencyReductionInventory inventory, RuleSet rules)
+    /// <param name="inventory">The inventory.</param>
+    /// <param name="rules">The rules, whose words for process steps are used.</param>
+    /// <param name="on">The day; what was filed later is not there yet.</param>
+    public FiledPlans(EmergencyReductionInventory inventory, RuleSet rules, LocalDate on)
     {
         _inventory = inventory;
+        _on = on;
         _reader = new MeasureTextReader(rules.MeasureWords);
-        _copied = new CopiedTexts(inventory.SitePlans);
+        _copied = new CopiedTexts(inventory.SitePlans, on);
     }
 
     /// <inheritdoc/>
@@ -35,13 +41,13 @@ internal sealed class FiledPlans : IFiledPlans
     {
         var (plans, lines) = (_inventory.SitePlans, _inventory.Lines);
         var code = CodeOf(lines.FirmOf(line));
-        var own = plans.IndexOf(code, lines.Names.Text(line));
+        var own = RowOf(code, lines.Names.Text(line));
         if (own >= 0 && plans.Texts(level).Text(own) is { Length: > 0 } text)
         {
             return Plan(own, text, Readings(text).OfLine(lines.Processes.Text(line)), isOfLine: true);
         }
 
-        var whole = plans.IndexOf(code);
+        var whole = RowOf(code);
         if (whole < 0 || plans.Texts(level).Text(whole) is not { Length: > 0 } shared)
         {
             return null;
@@ -55,13 +61,20 @@ internal sealed class FiledPlans : IFiledPlans
     public FirmFiling OfFirm(int firm, AlertLevel level)
     {
         var code = CodeOf(firm);
-        var whole = _inventory.SitePlans.IndexOf(code);
+        var whole = RowOf(code);
         var text = whole < 0 ? string.Empty : _inventory.SitePlans.Texts(level).Text(whole);
         return new FirmFiling(
             text,
             _copied.With(code, level),
             text.Length == 0 ? [] : Readings(text).NotApplied(StepsOf(firm))
         );
+    }
+
+    /// <summary>The row of a firm's or line's filing, or −1 when there is none by the day.</summary>
+    private int RowOf(string creditCode, string line = "")
+    {
+        var row = _inventory.SitePlans.IndexOf(creditCode, line);
+        return row >= 0 && _inventory.SitePlans.FiledOn(row) > _on ? -1 : row;
     }
 
     private string CodeOf(int firm) => _inventory.Enterprises.CreditCodes.Text(firm);

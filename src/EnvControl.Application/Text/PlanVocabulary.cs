@@ -57,6 +57,7 @@ internal static class PlanVocabulary
             PlanFinding.Softer => new("松于规则", "softer than the rules"),
             PlanFinding.NoQuantity => new("未写明数量", "no quantity"),
             PlanFinding.Missing => new("未填报", "nothing filed"),
+            PlanFinding.Partial => new("部分填报", "filed in part"),
             PlanFinding.Open => new("无法比较", "can't be compared"),
             _ => new("无规则可比", "no rule to compare with"),
         };

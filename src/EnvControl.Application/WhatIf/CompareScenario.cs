@@ -63,7 +63,7 @@ public sealed class CompareScenario(
         var wanted = order.On ?? file.Baseline.On;
         try
         {
-            return inventories.Run(file.Baseline.InventoryPath, wanted, rules);
+            return inventories.Run(file.Baseline.InventoryPath, wanted, rules, order.Assumed);
         }
         catch (FaultException faulty)
         {

@@ -18,4 +18,8 @@ public sealed record WhatIfOrder(
     double ElapsedHours,
     string Folder,
     Func<LocalDate, string> CommandOn
-);
+)
+{
+    /// <summary>What empty cells of the inventory are taken for (假定取值), such as <c>leading=no</c>.</summary>
+    public ImmutableArray<string> Assumed { get; init; } = [];
+}

@@ -10,35 +10,61 @@ namespace EnvControl.Cli.Documents;
 internal static class CheckDocument
 {
     /// <summary>The document.</summary>
-    public static JsonObject Of(CheckReport report, int examples) =>
-        new()
+    public static JsonObject Of(FolderReport folder)
+    {
+        var report = folder.Own;
+        return new JsonObject
         {
-            ["faults"] = JsonOutput.Items(report.Findings, Item),
-            ["accepted"] = JsonOutput.Items(
-                report.Accepted,
-                entry => new JsonObject
-                {
-                    ["code"] = entry.Entry.Code,
-                    ["where"] = entry.Entry.Where,
-                    ["findings"] = entry.Findings,
-                    ["cells"] = entry.Cells,
-                    ["reason"] = FaultDocument.Words(entry.Entry.Reason),
-                }
+            ["faults"] = JsonOutput.Items(
+                report.Findings.Concat(folder.Examples.SelectMany(example => example.Report.Findings)),
+                Item
             ),
+            ["accepted"] = Accepted(report.Accepted),
             ["acceptedFindings"] = report.Accepted.Sum(entry => entry.Findings),
-            ["walked"] = new JsonObject
-            {
-                ["cells"] = report.Cells,
-                ["lawCells"] = report.LawCells,
-                ["segments"] = report.Segments,
-                ["dates"] = report.Dates,
-            },
+            ["walked"] = Walked(report),
             ["ruleSet"] = report.Rules.Id,
             ["rules"] = report.Rules.Rules.Length,
             ["classificationRules"] = report.Rules.Classification.Length,
+            ["orders"] = report.Rules.Orders.Length,
             ["facts"] = report.Rules.Facts.Count,
             ["instruments"] = report.Rules.CitedInstruments.Count(),
-            ["examples"] = examples,
+            ["examples"] = folder.Examples.Length,
+            ["exampleSets"] = JsonOutput.Items(
+                folder.Examples,
+                example => new JsonObject
+                {
+                    ["name"] = example.Name,
+                    ["findings"] = example.Report.Findings.Length,
+                    ["accepted"] = Accepted(
+                        example.Report.Accepted.Where(entry => entry.Entry.Where.StartsWith('+'))
+                    ),
+                    ["walked"] = Walked(example.Report),
+                    ["ruleSet"] = example.Report.Rules.Id,
+                }
+            ),
+        };
+    }
+
+    private static JsonArray Accepted(IEnumerable<AcceptedCount> entries) =>
+        JsonOutput.Items(
+            entries,
+            entry => new JsonObject
+            {
+                ["code"] = entry.Entry.Code,
+                ["where"] = entry.Entry.Where.TrimStart('+'),
+                ["findings"] = entry.Findings,
+                ["cells"] = entry.Cells,
+                ["reason"] = FaultDocument.Words(entry.Entry.Reason),
+            }
+        );
+
+    private static JsonObject Walked(CheckReport report) =>
+        new()
+        {
+            ["cells"] = report.Cells,
+            ["lawCells"] = report.LawCells,
+            ["segments"] = report.Segments,
+            ["dates"] = report.Dates,
         };
 
     private static JsonObject Item(Finding finding)

@@ -30,7 +30,7 @@ internal static class FirmDocument
     {
         var firms = answer.Table.Inventory.Enterprises;
         var phrases = new Phrases(words);
-        return new JsonObject
+        var head = new JsonObject
         {
             ["on"] = Phrases.Day(answer.Table.Request.On),
             ["ruleSet"] = answer.Table.RuleSet.Id,
@@ -49,6 +49,17 @@ internal static class FirmDocument
             ),
             ["lists"] = JsonOutput.Texts(answer.Lists.Select(entry => ListText.Of(entry, phrases))),
         };
+        var code = firms.CreditCodes.Text(0);
+        var assumed = answer.Table.Inventory.Assumptions.Where(known => known.Firms.Contains(code)).ToArray();
+        if (assumed.Length > 0)
+        {
+            head["assumed"] = JsonOutput.Items(
+                assumed,
+                known => new JsonObject { ["fact"] = known.FactId, ["value"] = known.Value.ToString() }
+            );
+        }
+
+        return head;
     }
 
     private static JsonArray Lines(EmergencyReductionInventory inventory) =>

@@ -7,19 +7,17 @@ namespace EnvControl.Cli.Screens;
 internal static class CheckScreen
 {
     /// <summary>Findings first, then what is accepted, then how much was looked at.</summary>
-    public static void Show(CheckReport report, int examples, Session session)
+    public static void Show(FolderReport folder, Session session)
     {
+        var report = folder.Own;
         var screen = session.Screen();
-        foreach (var finding in report.Findings)
+        Findings(report, session, screen);
+        foreach (var example in folder.Examples)
         {
-            screen.Whole(finding.Fault.ToString());
-            if (finding.Firm is { } firm)
-            {
-                screen.Whole("    " + session.Say(FirmText.Of(firm, report.Rules)));
-            }
+            Findings(example.Report, session, screen);
         }
 
-        if (!report.Findings.IsEmpty)
+        if (folder.Findings > 0)
         {
             screen.Blank();
         }
@@ -33,15 +31,61 @@ internal static class CheckScreen
                 $"Cell by cell: {Number(report.LawCells)} cells of industry, process, grade and level; with all else that rules tell apart and {report.Segments} stretches of time ({report.Dates} dates of law, each with the day before and after) {cells} cells, all of them."
             )
         );
+        Examples(folder, session, screen);
         screen.Text(
-            report.Findings.IsEmpty
+            folder.Findings == 0
                 ? session.Say(
-                    $"没有问题：规则{rules.Rules.Length}条、分类规则{rules.Classification.Length}条、事实{rules.Facts.Count}项、引用文件{rules.CitedInstruments.Count()}件，另查示例{examples}套。规则集 {rules.Id[..12]}",
-                    $"No faults: {rules.Rules.Length} rules, {rules.Classification.Length} classification rules, {rules.Facts.Count} facts, {rules.CitedInstruments.Count()} instruments cited, {examples} sets of examples as well. Rule set {rules.Id[..12]}"
+                    $"没有问题：规则{rules.Rules.Length}条、分类规则{rules.Classification.Length}条、管控令{rules.Orders.Length}件、事实{rules.Facts.Count}项、引用文件{rules.CitedInstruments.Count()}件{(folder.Examples.IsEmpty ? string.Empty : $"，另查示例{folder.Examples.Length}套")}。规则集 {rules.Id[..12]}",
+                    $"No faults: {rules.Rules.Length} rules, {rules.Classification.Length} classification rules, {rules.Orders.Length} control orders, {rules.Facts.Count} facts, {rules.CitedInstruments.Count()} instruments cited{(folder.Examples.IsEmpty ? string.Empty : $", {folder.Examples.Length} sets of examples as well")}. Rule set {rules.Id[..12]}"
                 )
-                : session.Say($"共{report.Findings.Length}个问题。", $"{report.Findings.Length} findings.")
+                : session.Say($"共{folder.Findings}个问题。", $"{folder.Findings} findings.")
         );
     }
+
+    private static void Findings(CheckReport report, Session session, Screen screen)
+    {
+        foreach (var finding in report.Findings)
+        {
+            screen.Whole(finding.Fault.ToString());
+            if (finding.Firm is { } firm)
+            {
+                screen.Whole("    " + session.Say(FirmText.Of(firm, report.Rules)));
+            }
+        }
+    }
+
+    /// <summary>One line for each example: how much was looked at, what was found, what is accepted in a file of its own.</summary>
+    private static void Examples(FolderReport folder, Session session, Screen screen)
+    {
+        if (folder.Examples.IsEmpty)
+        {
+            return;
+        }
+
+        screen.Text(
+            session.Say(
+                "外地示例，各自成套、逐格查完（接受的问题写在各自的accepted-findings.json）：",
+                "Examples of other places, each walked as a set of its own (what is accepted stands in its accepted-findings.json):"
+            )
+        );
+        var width = folder.Examples.Max(example => example.Name.Length) + 2;
+        foreach (var (name, report) in folder.Examples)
+        {
+            var accepted = report.Accepted.Where(entry => IsOwn(entry.Entry)).ToArray();
+            var findings = Number(accepted.Sum(entry => (long)entry.Findings));
+            screen.Entry(
+                name,
+                session.Say(
+                    $"{Number(report.Cells)}格，问题{report.Findings.Length}个，接受{accepted.Length}类{findings}个",
+                    $"{Number(report.Cells)} cells, {report.Findings.Length} findings, {findings} accepted in {accepted.Length} kinds"
+                ),
+                width,
+                2
+            );
+        }
+    }
+
+    private static bool IsOwn(Acceptance entry) => entry.Where.StartsWith('+');
 
     private static void Accepted(CheckReport report, Session session, Screen screen)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Measures;
+using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Comparison;
 
 namespace EnvControl.Cli.Screens;
@@ -12,11 +13,15 @@ internal sealed class DifferencesScreen(Screen screen, Phrases phrases)
     /// <summary>Shows it; nothing when no second opinion was asked for.</summary>
     public void Show(MeasuresResult result)
     {
-        if (result.Differences is not { } differences)
+        if (result.Differences is { } differences)
         {
-            return;
+            Show(differences, result.Table.Inventory);
         }
+    }
 
+    /// <summary>Shows what two engines said of an inventory.</summary>
+    public void Show(ImmutableArray<EngineDifference> differences, EmergencyReductionInventory inventory)
+    {
         screen.Blank();
         if (differences.IsEmpty)
         {
@@ -35,12 +40,11 @@ internal sealed class DifferencesScreen(Screen screen, Phrases phrases)
                 $"The engines differ in {differences.Length} places; do not issue these firms:"
             )
         );
-        List(differences, result);
+        List(differences, inventory);
     }
 
-    private void List(ImmutableArray<EngineDifference> differences, MeasuresResult result)
+    private void List(ImmutableArray<EngineDifference> differences, EmergencyReductionInventory inventory)
     {
-        var inventory = result.Table.Inventory;
         foreach (var difference in differences)
         {
             var firm = inventory.Lines.FirmOf(difference.Line);

@@ -17,7 +17,13 @@ internal sealed class FirmScreen(Screen screen, Phrases phrases)
     private const int NameWidth = 11;
 
     /// <summary>The facts about a whole firm that are worth a word when they hold.</summary>
-    private static readonly string[] Flags = [FactIds.Leading, "advanced", FactIds.LongIdle, "suspended"];
+    private static readonly string[] Flags =
+    [
+        FactIds.Leading,
+        FactIds.Advanced,
+        FactIds.LongIdle,
+        FactIds.Suspended,
+    ];
 
     /// <summary>Shows a firm at all levels decided, red first.</summary>
     public void Show(FirmAnswer answer)
@@ -52,6 +58,16 @@ internal sealed class FirmScreen(Screen screen, Phrases phrases)
 
         Entry(phrases.Say("区划", "Division"), phrases.Words.Division(firms.Divisions.Text(0)));
         Entry(phrases.Say("绩效", "Standing"), Standing(firms));
+        var code = firms.CreditCodes.Text(0);
+        foreach (var assumption in inventory.Assumptions.Where(known => known.Firms.Contains(code)))
+        {
+            Entry(
+                phrases.Say("假定取值", "Assumed"),
+                AssumedText.Pair(assumption, inventory, phrases.Words.Language)
+                    + phrases.Say("（清单没有填，按声明）", " (empty in the inventory; as declared)")
+            );
+        }
+
         foreach (var entry in answer.Lists)
         {
             var isInForce = entry.Effective.Contains(answer.Table.Request.On);

@@ -59,6 +59,11 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
                 $"{name}, {Count(inventory.Enterprises.Count)} firms, {Count(inventory.Lines.Count)} lines, sha256 {Phrases.Short(inventory.Sha256)}"
             )
         );
+        if (!inventory.Assumptions.IsEmpty)
+        {
+            Entry(phrases.Say("假定取值", "Assumed"), AssumedText.All(inventory, phrases.Words.Language));
+        }
+
         Entry(
             phrases.Say("规则集", "Rule set"),
             phrases.Say(

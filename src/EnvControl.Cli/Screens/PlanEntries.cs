@@ -14,7 +14,8 @@ internal sealed class PlanEntries(Phrases phrases)
     {
         var findings = counts
             .Findings.Where(pair =>
-                pair.Value > 0 && pair.Key is not (PlanFinding.Missing or PlanFinding.Softer)
+                pair.Value > 0
+                && pair.Key is not (PlanFinding.Missing or PlanFinding.Partial or PlanFinding.Softer)
             )
             .Select(pair =>
                 phrases.Say(
@@ -44,9 +45,17 @@ internal sealed class PlanEntries(Phrases phrases)
         {
             yield return (
                 phrases.Say("未填报", "Not filed"),
+                phrases.Say($"{Count(missing)}家没有填报", $"{Count(missing)} firms filed nothing")
+            );
+        }
+
+        if (counts.Findings[PlanFinding.Partial] is > 0 and var partial)
+        {
+            yield return (
+                phrases.Say("部分填报", "In part"),
                 phrases.Say(
-                    $"{Count(missing)}家没有填报，或有应减排的生产线没有填报",
-                    $"{Count(missing)} firms filed nothing, or nothing for a line that must save"
+                    $"{Count(partial)}家只填报了一部分生产线，有应减排的生产线没有填报",
+                    $"{Count(partial)} firms filed for some lines only, and nothing for a line that must save"
                 )
             );
         }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using EnvControl.Application.Activation;
 using EnvControl.Application.Auditing;
+using EnvControl.Application.Inventories;
+using EnvControl.Application.Measures;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Faults;
@@ -26,8 +29,14 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     public string Text(Argument argument) =>
         parsed.GetResult(argument)?.Tokens is [.., var last] ? last.Value : string.Empty;
 
+    /// <summary>Everything typed after an option that may be repeated.</summary>
+    public ImmutableArray<string> All(Option option) => [.. Typed(option)];
+
     /// <summary>Whether an option that needs no value is there.</summary>
     public bool Is(Option<bool> option) => parsed.GetResult(option) is not null && parsed.GetValue(option);
+
+    /// <summary>What empty cells are taken for, each as typed.</summary>
+    public ImmutableArray<string> Assumed() => Words(WorkOptions.Assume);
 
     /// <summary>Where the store lies; <c>null</c>, with a fault kept, where none is named.</summary>
     public StoreAddress? Store()
@@ -107,9 +116,12 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
     }
 
     /// <summary>The day, or <c>null</c> without the option.</summary>
-    public LocalDate? Day()
+    public LocalDate? Day() => Day(WorkOptions.On);
+
+    /// <inheritdoc cref="Day()"/>
+    public LocalDate? Day(Option option)
     {
-        if (Text(WorkOptions.On) is not { } typed)
+        if (Text(option) is not { } typed)
         {
             return null;
         }
@@ -120,7 +132,44 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
             return day.Value;
         }
 
-        session.Faults.Add(UsageFaults.BadDay(typed));
+        session.Faults.Add(UsageFaults.BadDay(option.Name, typed));
+        return null;
+    }
+
+    /// <summary>The store in which <c>--rules</c> means kept rules; <c>null</c> where it means a folder or is not there.</summary>
+    public StoreAddress? StoreOfRules() =>
+        Text(WorkOptions.Rules) is { } typed
+        && KeptRules.IsName(typed)
+        && (Text(WorkOptions.Store) is not null || !Directory.Exists(typed))
+            ? Store()
+            : null;
+
+    /// <summary>The store in which <c>--inventory</c> means a kept version; <c>null</c> where it means a file or is not there.</summary>
+    public StoreAddress? StoreOfInventory() =>
+        Text(WorkOptions.Inventory) is { } typed && VersionName.TryParse(typed, out _) ? Store() : null;
+
+    /// <summary>A moment, in Beijing time; a day alone means all of it. <c>null</c> without the option.</summary>
+    public Instant? Moment(Option option)
+    {
+        if (Text(option)?.Trim() is not { } typed)
+        {
+            return null;
+        }
+
+        if (LocalDatePattern.Iso.Parse(typed) is { Success: true } day)
+        {
+            return BureauDay.At(day.Value.PlusDays(1).AtMidnight()) - Duration.Epsilon;
+        }
+
+        if (
+            LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(typed) is
+            { Success: true } moment
+        )
+        {
+            return BureauDay.At(moment.Value);
+        }
+
+        session.Faults.Add(UsageFaults.BadMoment(option.Name, typed));
         return null;
     }
 

@@ -69,7 +69,12 @@ internal static class ParseFaults
     {
         if (result is null or { Tokens: [] })
         {
-            yield return UsageFaults.FirmMissing(argument.Name);
+            if (argument.Arity.MinimumNumberOfValues == 0)
+            {
+                yield break;
+            }
+
+            yield return UsageFaults.ArgumentMissing(argument.Name);
         }
         else if (result.Tokens.All(IsEmpty))
         {

@@ -30,9 +30,23 @@ internal static class UsageFaults
             )
         );
 
-    /// <summary>No firm named.</summary>
-    public static Fault FirmMissing(string argument) =>
-        Incomplete(argument, new("缺少企业代码或名称", "a firm's code or name is missing"));
+    /// <summary>No firm or file named.</summary>
+    public static Fault ArgumentMissing(string argument) =>
+        argument.Contains("CODE", StringComparison.Ordinal)
+            ? Incomplete(argument, new("缺少企业代码或名称", "a firm's code or name is missing"))
+            : Incomplete(argument, new("缺少文件", "a file is missing"));
+
+    /// <summary>No moment.</summary>
+    public static Fault BadMoment(string option, string typed) =>
+        new(
+            "EC4152",
+            option,
+            new($"“{typed}”不是时刻。", $"'{typed}' is no moment."),
+            new(
+                "请写北京时间，如 2026-11-25T20:00；只写日期指当天全天。",
+                "Write Beijing time, such as 2026-11-25T20:00; a day alone means all of it."
+            )
+        );
 
     /// <summary>An option that must be there is not.</summary>
     public static Fault OptionMissing(string option) =>
@@ -98,10 +112,10 @@ internal static class UsageFaults
         );
 
     /// <summary>No date.</summary>
-    public static Fault BadDay(string typed) =>
+    public static Fault BadDay(string option, string typed) =>
         new(
             "EC3004",
-            "--on",
+            option,
             new($"“{typed}”不是日期。", $"'{typed}' is no date."),
             new("请写成 2020-12-01 的样子。", "Write it like 2020-12-01.")
         );
@@ -229,5 +243,27 @@ internal static class UsageFaults
             typed is null ? "It is not said who does it." : $"'{typed}' is no name.",
             "请写 --as 姓名或工号（不超过64字），或设置 ENVCONTROL__AS；它记入审计。",
             "Write --as with a name or staff number of at most 64 characters, or set ENVCONTROL__AS; it goes into the audit trail."
+        );
+
+    /// <summary>No head of an audit trail.</summary>
+    public static Fault BadHead(string typed) =>
+        Fault.Of(
+            "EC3062",
+            "--head",
+            $"“{typed}”不是审计链头。",
+            $"'{typed}' is no head of an audit trail.",
+            "请照报告或清单上的样子写：序号、冒号、64位十六进制。",
+            "Write it as it stands on the report or list: number, colon, 64 hexadecimal digits."
+        );
+
+    /// <summary>No version of the inventory.</summary>
+    public static Fault BadVersion(string where, string typed) =>
+        Fault.Of(
+            "EC3063",
+            where,
+            $"“{typed}”不是清单版本。",
+            $"'{typed}' is no version of the inventory.",
+            "请写版本号（见 envcontrol inventory list），查看类命令也可写 latest。",
+            "Write a number (see envcontrol inventory list); commands that only look take latest, too."
         );
 }

@@ -18,7 +18,7 @@ internal static class WorkOptions
         Text(
             "--rules",
             "DIR",
-            "规则文件夹，代替或扩展随附规则 / rules folder, replacing or extending those shipped"
+            "规则文件夹，代替或扩展随附规则；判定、查询和规则书还可写active或规则集编号，取--db库中保存的 / rules folder, replacing or extending those shipped; to decide, look up or show also active or the id of a rule set kept in the store of --db"
         );
 
     /// <summary>The day.</summary>
@@ -57,6 +57,15 @@ internal static class WorkOptions
             "B",
             "企业填报措施（一厂一策）的取用：stricter从严（默认）、filed按填报、derived按规则 / measures filed by firms: whichever is stricter (default), as filed, or as derived from the rules"
         );
+
+    /// <summary>What empty cells are taken for.</summary>
+    public static Option<string[]> Assume { get; } =
+        new("--assume")
+        {
+            HelpName = "FACT=VALUE",
+            Description =
+                "清单里空着的事实统一取值，如 leading=no,operatingDays=300；写进结果，按假设计 / value for the empty cells of a fact; recorded and counted as assumed",
+        };
 
     /// <summary>The language.</summary>
     public static Option<string> Language { get; } =

@@ -5,6 +5,7 @@ using EnvControl.Application.Text;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
+using EnvControl.Cli.Verbs.Alerts;
 
 namespace EnvControl.Cli.Verbs;
 
@@ -26,6 +27,9 @@ internal sealed class ExplainVerb : IVerb
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
+            WorkOptions.Assume,
+            WorkOptions.Store,
+            WorkOptions.Keys,
             WorkOptions.Language,
             WorkOptions.Json,
         };
@@ -33,6 +37,11 @@ internal sealed class ExplainVerb : IVerb
     /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
+        if (DutyAnswer.IsAsked(options))
+        {
+            return DutyAnswer.Firm(options, session);
+        }
+
         var question = new FirmQuestion(options, session);
         var levels = options.Levels();
         if (levels.Length != 1 && !session.Faults.Exists(fault => fault.Where == WorkOptions.Level.Name))

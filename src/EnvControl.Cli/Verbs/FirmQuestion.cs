@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using EnvControl.Application.Lookup;
 using EnvControl.Application.Measures;
@@ -8,6 +9,7 @@ using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.SitePlans;
+using EnvControl.Storage.Opening;
 using NodaTime;
 
 namespace EnvControl.Cli.Verbs;
@@ -19,7 +21,10 @@ internal sealed class FirmQuestion
     private readonly string _typed;
     private readonly string? _inventory;
     private readonly string? _rules;
+    private readonly StoreAddress? _store;
+    private readonly StoreAddress? _kept;
     private readonly LocalDate? _on;
+    private readonly ImmutableArray<string> _assumed;
 
     /// <summary>Reads the options; faults go to the session.</summary>
     /// <param name="options">What was typed.</param>
@@ -31,11 +36,14 @@ internal sealed class FirmQuestion
         _typed = options.Text(firm ?? Firm);
         _inventory = options.Text(WorkOptions.Inventory);
         _rules = options.Text(WorkOptions.Rules);
+        _store = options.StoreOfRules();
+        _kept = options.StoreOfInventory();
         var hour = options.Hour();
         _on = options.Day() ?? hour.On;
         At = hour.At;
         ElapsedHours = options.ElapsedHours();
         Bind = options.Bind();
+        _assumed = options.Assumed();
     }
 
     /// <summary>The firm's code or name.</summary>
@@ -58,8 +66,8 @@ internal sealed class FirmQuestion
     /// <param name="answer">Answers for one firm, given the inventory, its row and the engine.</param>
     public int Run(Action<InventoryOnDay, int, IDecisionEngine> answer)
     {
-        var rules = Composition.LoadRules(_rules);
-        var opened = Composition.Inventories(_session.Clock).Run(_inventory, _on, rules);
+        var rules = Composition.LoadRules(_rules, _store, _session.Clock);
+        var opened = Composition.Inventories(_session.Clock, _kept).Run(_inventory, _on, rules, _assumed);
         var matches = FirmSearch.Find(opened.Inventory.Enterprises, _typed);
         if (matches.Firms is [var firm])
         {

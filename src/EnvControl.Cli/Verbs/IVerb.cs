@@ -9,6 +9,9 @@ internal interface IVerb
     /// <summary>How it is typed.</summary>
     Command Command { get; }
 
+    /// <summary>The word that stands before it, such as <c>rules</c>; empty for none.</summary>
+    string Group => string.Empty;
+
     /// <summary>Does it. Reads all options before anything else, so that all faults of the command line come out at once.</summary>
     /// <param name="options">What was typed.</param>
     /// <param name="session">The run.</param>

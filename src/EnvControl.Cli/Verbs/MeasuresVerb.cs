@@ -5,6 +5,9 @@ using EnvControl.Application.Text;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
+using EnvControl.Cli.Verbs.Alerts;
+using EnvControl.Engine.RuleSets;
+using EnvControl.Storage.Opening;
 
 namespace EnvControl.Cli.Verbs;
 
@@ -45,11 +48,14 @@ internal sealed class MeasuresVerb : IVerb
         {
             WorkOptions.Inventory,
             WorkOptions.Rules,
+            WorkOptions.Store,
+            WorkOptions.Keys,
             WorkOptions.On,
             WorkOptions.At,
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Bind,
+            WorkOptions.Assume,
             EngineOption,
             OutOption,
             FormatOption,
@@ -61,6 +67,11 @@ internal sealed class MeasuresVerb : IVerb
     /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
+        if (DutyAnswer.IsAsked(options))
+        {
+            return DutyAnswer.City(options, options.Text(OutOption) ?? "out", session);
+        }
+
         session.IsQuiet = options.Is(QuietOption);
         var hour = options.Hour();
         var order = new MeasuresOrder(
@@ -72,22 +83,39 @@ internal sealed class MeasuresVerb : IVerb
             options.SomeOf(FormatOption, Formats),
             hour.At,
             options.Bind()
-        );
+        )
+        {
+            Assumed = options.Assumed(),
+        };
         var engine = options.OneOf(EngineOption, Composition.Engines);
         var folder = options.Text(WorkOptions.Rules);
+        var store = options.StoreOfRules();
+        var kept = options.StoreOfInventory();
         session.StopIfFaulty();
-        var result = Compute(order, folder, engine, session);
+        var result = Compute(
+            order,
+            () => Composition.LoadRules(folder, store, session.Clock),
+            kept,
+            engine,
+            session
+        );
         Show(result, session);
         return result.Differences is { IsEmpty: false } ? ExitCodes.Problems : ExitCodes.Done;
     }
 
-    private static MeasuresResult Compute(MeasuresOrder order, string? folder, string engine, Session session)
+    private static MeasuresResult Compute(
+        MeasuresOrder order,
+        Func<RuleSet> load,
+        StoreAddress? kept,
+        string engine,
+        Session session
+    )
     {
         using var progress = new StageLine(session);
         progress.Report(new StageProgress(Stage.Rules));
-        var rules = Composition.LoadRules(folder);
+        var rules = load();
         return new ComputeMeasures(
-            Composition.Inventories(session.Clock),
+            Composition.Inventories(session.Clock, kept),
             Composition.Engine(rules, engine),
             Composition.DecisionWriter(),
             engine == Composition.BothEngines ? Composition.SecondOpinion(rules) : null

@@ -3,7 +3,6 @@ using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
-using EnvControl.Rules.Loading;
 
 namespace EnvControl.Cli.Verbs;
 
@@ -23,6 +22,9 @@ internal sealed class RulesCheckVerb : IVerb
         };
 
     /// <inheritdoc/>
+    public string Group => "rules";
+
+    /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
         var folder = options.Text(WorkOptions.Rules);
@@ -30,22 +32,16 @@ internal sealed class RulesCheckVerb : IVerb
         try
         {
             var report = Composition.CheckRules(folder, new CheckProgressLine(session));
-            if (CoverageChecks.Of(report.Rules).ToArray() is { Length: > 0 } uncovered)
-            {
-                throw new FaultException(uncovered);
-            }
-
-            var examples = Composition.LoadExamples(folder).Length;
             if (session.IsJson)
             {
-                JsonOutput.Write(session.Terminal.Out, CheckDocument.Of(report, examples));
+                JsonOutput.Write(session.Terminal.Out, CheckDocument.Of(report));
             }
             else
             {
-                CheckScreen.Show(report, examples, session);
+                CheckScreen.Show(report, session);
             }
 
-            return report.Findings.IsEmpty ? ExitCodes.Done : ExitCodes.Problems;
+            return report.Findings == 0 ? ExitCodes.Done : ExitCodes.Problems;
         }
         catch (FaultException faulty)
         {

@@ -35,6 +35,9 @@ internal sealed class RulesCoverageVerb : IVerb
         };
 
     /// <inheritdoc/>
+    public string Group => "rules";
+
+    /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
         var (folder, page) = (options.Text(WorkOptions.Rules), options.Text(WriteOption));

@@ -24,11 +24,16 @@ internal sealed class RulesShowVerb : IVerb
         )
         {
             WorkOptions.Rules,
+            WorkOptions.Store,
+            WorkOptions.Keys,
             WorkOptions.On,
             OutOption,
             WorkOptions.Language,
             WorkOptions.Json,
         };
+
+    /// <inheritdoc/>
+    public string Group => "rules";
 
     /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
@@ -41,8 +46,9 @@ internal sealed class RulesShowVerb : IVerb
             session.Faults.Add(UsageFaults.NoPage(path));
         }
 
+        var store = options.StoreOfRules();
         session.StopIfFaulty();
-        var rules = Composition.LoadRules(folder);
+        var rules = Composition.LoadRules(folder, store, session.Clock);
         var shown = new ShowRules(Composition.Engine(rules), Composition.RuleBookWriter(), session.Clock).Run(
             on,
             session.Language,
@@ -67,6 +73,7 @@ internal sealed class RulesShowVerb : IVerb
                     ["file"] = shown.Path,
                     ["rules"] = book.InForce.Count(),
                     ["classificationRules"] = book.Classification.Length,
+                    ["orders"] = JsonOutput.Texts(book.Orders.Select(order => order.Id)),
                     ["instruments"] = book.Instruments.Length,
                     ["tables"] = book.Tables.Length,
                     ["cells"] = cells,
@@ -77,11 +84,12 @@ internal sealed class RulesShowVerb : IVerb
             return;
         }
 
+        var orders = book.Orders.Count();
         var screen = session.Screen();
         screen.Text(
             session.Say(
-                $"{Phrases.Day(book.On)}的规则书：行业规则{book.InForce.Count()}条，决策表{book.Tables.Length}张共{cells}格，其中{book.AssumedCells}格依据假设。",
-                $"Rule book of {Phrases.Day(book.On)}: {book.InForce.Count()} industry rules, {book.Tables.Length} tables of {cells} cells, {book.AssumedCells} of them resting on assumptions."
+                $"{Phrases.Day(book.On)}的规则书：行业规则{book.InForce.Count()}条，管控令{orders}件，决策表{book.Tables.Length}张共{cells}格，其中{book.AssumedCells}格依据假设。",
+                $"Rule book of {Phrases.Day(book.On)}: {book.InForce.Count()} industry rules, {orders} control order(s), {book.Tables.Length} tables of {cells} cells, {book.AssumedCells} of them resting on assumptions."
             )
         );
         screen.Whole(shown.Path);

@@ -25,6 +25,9 @@ internal sealed class RulesTestVerb : IVerb
         };
 
     /// <inheritdoc/>
+    public string Group => "rules";
+
+    /// <inheritdoc/>
     public int Run(OptionReader options, Session session)
     {
         var folder = options.Text(WorkOptions.Rules);

@@ -35,6 +35,7 @@ internal sealed class WhatIfVerb : IVerb
             WorkOptions.On,
             WorkOptions.Level,
             WorkOptions.Elapsed,
+            WorkOptions.Assume,
             OutOption,
             WorkOptions.Language,
             WorkOptions.Json,
@@ -44,14 +45,18 @@ internal sealed class WhatIfVerb : IVerb
     public int Run(OptionReader options, Session session)
     {
         var (path, levels, elapsed) = (options.Text(FileArgument), options.Levels(), options.ElapsedHours());
+        var assumed = options.Assumed();
         var order = new WhatIfOrder(
             path,
             options.Day(),
             levels,
             elapsed,
             options.Text(OutOption) ?? "out",
-            on => CommandOn(path, Phrases.Day(on), levels, elapsed)
-        );
+            on => CommandOn(path, Phrases.Day(on), levels, elapsed, assumed)
+        )
+        {
+            Assumed = assumed,
+        };
         session.StopIfFaulty();
         var result = Compare(order, session);
         if (session.IsJson)
@@ -80,11 +85,17 @@ internal sealed class WhatIfVerb : IVerb
     }
 
     /// <summary>The command that asks the same on any later day.</summary>
-    private static string CommandOn(string path, string on, ImmutableArray<AlertLevel> levels, double elapsed)
+    private static string CommandOn(
+        string path,
+        string on,
+        ImmutableArray<AlertLevel> levels,
+        double elapsed,
+        ImmutableArray<string> assumed
+    )
     {
         var file = path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
         var level = string.Join(',', levels.Select(level => level.Spell()));
         var hours = elapsed.ToString(CultureInfo.InvariantCulture);
-        return $"envcontrol whatif {file} --on {on} --level {level}{(elapsed > 0 ? $" --elapsed {hours}" : string.Empty)}";
+        return $"envcontrol whatif {file} --on {on} --level {level}{(elapsed > 0 ? $" --elapsed {hours}" : string.Empty)}{(assumed.IsEmpty ? string.Empty : $" --assume {string.Join(',', assumed)}")}";
     }
 }

@@ -33,6 +33,9 @@ public sealed record FactDefinition(
     bool IsCellMandatory
 )
 {
+    /// <summary>Whether a table without the column is told of it: the fact is then unknown of every firm, and much hangs on it.</summary>
+    public bool IsColumnExpected { get; init; }
+
     /// <summary>Every heading under which the fact may stand in a file: column, Chinese label, further titles, id.</summary>
     public IEnumerable<string> Headings =>
         (Column is null ? Titles.Prepend(Label.Zh) : Titles.Prepend(Label.Zh).Prepend(Column)).Append(Id);

@@ -27,6 +27,12 @@ public sealed record EmergencyReductionInventory(
     /// <summary>Whether it supposes something that is not so (情景假定). What is decided about such an inventory is never issued.</summary>
     public bool IsScenario { get; init; }
 
+    /// <summary>The facts whose column was looked for and is not there (缺少的列): unknown of every firm of which nothing else says it.</summary>
+    public ImmutableArray<string> AbsentColumns { get; init; } = [];
+
+    /// <summary>What empty cells were taken for because a user declared it (假定取值), in the order declared.</summary>
+    public ImmutableArray<FactAssumption> Assumptions { get; init; } = [];
+
     /// <summary>What the firms themselves filed (一厂一策); empty when the inventory carries no such texts.</summary>
     public SitePlanTable SitePlans { get; init; } = SitePlanTable.Empty;
 }

@@ -95,6 +95,61 @@ public sealed class EnterpriseTable
         );
     }
 
+    /// <summary>A copy in which the empty cells of a fact hold a value (补上空格的副本); this table stays as it is and every other column is shared.</summary>
+    /// <param name="factId">An enterprise fact other than <c>industry</c> and <c>grade</c>.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">A category's value is not declared.</exception>
+    public EnterpriseTable WithMissing(string factId, FactValue value)
+    {
+        var (own, builder) = (_columns[factId], new ColumnBuilder(Facts[factId], Count));
+        for (var firm = 0; firm < Count; firm++)
+        {
+            builder.Append(own[firm] is { IsMissing: false } known ? known : value);
+        }
+
+        var columns = _columns.ToDictionary(StringComparer.Ordinal);
+        columns[factId] = builder.Build();
+        return new EnterpriseTable(
+            Facts,
+            columns.ToFrozenDictionary(StringComparer.Ordinal),
+            _standingStart,
+            _standings
+        );
+    }
+
+    /// <summary>A copy in which a yes or no of firms is another (改动是否的副本); this table stays as it is and every other column is shared.</summary>
+    /// <param name="factId">The fact, a flag.</param>
+    /// <param name="flagOf">The value of a firm (row); <c>null</c> for missing.</param>
+    /// <exception cref="KeyNotFoundException">The fact is not of this table.</exception>
+    /// <exception cref="ArgumentException">It is no flag.</exception>
+    public EnterpriseTable WithFlags(string factId, Func<int, bool?> flagOf)
+    {
+        if (_columns[factId] is not FlagColumn)
+        {
+            throw new ArgumentException($"'{factId}' is no flag.", nameof(factId));
+        }
+
+        var values = new byte[Count];
+        for (var firm = 0; firm < values.Length; firm++)
+        {
+            values[firm] = flagOf(firm) switch
+            {
+                true => FlagColumn.Yes,
+                false => FlagColumn.No,
+                null => FlagColumn.Missing,
+            };
+        }
+
+        var columns = _columns.ToDictionary(StringComparer.Ordinal);
+        columns[factId] = new FlagColumn(values);
+        return new EnterpriseTable(
+            Facts,
+            columns.ToFrozenDictionary(StringComparer.Ordinal),
+            _standingStart,
+            _standings
+        );
+    }
+
     /// <summary>A copy that holds only some firms (部分企业的副本), in the order given; this table stays as it is.</summary>
     /// <param name="firms">Their rows.</param>
     public EnterpriseTable Only(IEnumerable<int> firms)

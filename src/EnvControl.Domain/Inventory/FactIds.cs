@@ -23,6 +23,12 @@ public static class FactIds
     /// <summary>绩效引领性.</summary>
     public const string Leading = "leading";
 
+    /// <summary>达到绩效先进性指标.</summary>
+    public const string Advanced = "advanced";
+
+    /// <summary>停产整治.</summary>
+    public const string Suspended = "suspended";
+
     /// <summary>长期停产.</summary>
     public const string LongIdle = "longIdle";
 

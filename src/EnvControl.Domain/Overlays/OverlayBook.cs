@@ -54,6 +54,9 @@ public sealed class OverlayBook
     public OverlayBook With(OverlayBook other) => new(Entries.Concat(other.Entries));
 
     /// <summary>The entries of one firm, whatever their dates.</summary>
-    public ImmutableArray<Overlay> Of(CreditCode firm) =>
-        _byFirm.TryGetValue(firm.Text, out var entries) ? entries : [];
+    public ImmutableArray<Overlay> Of(CreditCode firm) => Of(firm.Text);
+
+    /// <inheritdoc cref="Of(CreditCode)"/>
+    public ImmutableArray<Overlay> Of(string firm) =>
+        _byFirm.TryGetValue(firm, out var entries) ? entries : [];
 }

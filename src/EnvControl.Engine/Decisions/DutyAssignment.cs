@@ -24,6 +24,7 @@ public sealed class DutyAssignment
     private readonly MeasureArithmetic _arithmetic;
     private readonly bool _isLowestIndustry;
     private readonly MeasureArithmetic _ofOneLine;
+    private readonly AssumedFirms _assumed;
 
     /// <summary>Prepares for the lines of an inventory.</summary>
     public DutyAssignment(RuleSet set, EmergencyReductionInventory inventory, DecisionRequest request)
@@ -33,6 +34,7 @@ public sealed class DutyAssignment
         _request = request;
         _isLowestIndustry = LowestIndustry.AppliesOn(set, request.On);
         _lists = set.Overlays.With(inventory.Overlays);
+        _assumed = new AssumedFirms(set, inventory);
         _arithmetic = new MeasureArithmetic(new PlantLines(inventory, _lists, request.On));
         _ofOneLine = new MeasureArithmetic(new PlantLines(inventory, _lists, request.On, isLineByLine: true));
     }
@@ -86,10 +88,8 @@ public sealed class DutyAssignment
     private LineDecision ByOrder(int line, AlertLevel level, Verdict verdict)
     {
         var weighing = DutyWeighing.Of(OrderDuties(line, verdict));
-        return Known(line, level, verdict.Class, null, false, weighing, weighing.Trust, false) with
-        {
-            IsByOrder = true,
-        };
+        var known = Known(line, level, verdict.Class, null, false, weighing, weighing.Trust, false);
+        return known with { IsByOrder = true, Trust = _assumed.Of(weighing.Trust, line, isByOrder: true) };
     }
 
     private LineDecision Plain(int line, AlertLevel level, Verdict verdict, ClassificationRule rule)
@@ -217,7 +217,7 @@ public sealed class DutyAssignment
             isStandingLighter,
             weighing.Duties,
             saving,
-            trust,
+            _assumed.Of(trust, line, isByOrder: false),
             isUncovered,
             [],
             [.. missing.Distinct(StringComparer.Ordinal)]

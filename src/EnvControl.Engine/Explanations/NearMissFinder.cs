@@ -51,26 +51,55 @@ public sealed class NearMissFinder
             : row;
     }
 
-    /// <summary>The nearest rules that did not apply: fewest failed tests first; those for another class come after them, those of another level or hour last.</summary>
+    /// <summary>The nearest rules that did not apply: those of the line's own industry first, then by fewest failed tests; those for another class come after them, those of another level or hour last.</summary>
+    /// <remarks>Rules for other processes are named only where no rule for the line's own process was missed.</remarks>
     public ImmutableArray<NearMiss> Of(LineDecision decision)
     {
         var row = RowOf(decision);
-        var industry = row[FactIds.Industry];
+        var misses = _inForce
+            .Where(rule => CanMatch(rule.Condition, row, FactIds.Industry))
+            .Select(rule => new NearMiss(rule, FailedTests.Of(rule.Condition, id => row[id])))
+            .Where(miss => !miss.Failed.IsEmpty)
+            .ToArray();
+        var own = misses.Where(miss => IsOfProcess(miss.Rule, row)).ToArray();
         return
         [
-            .. _inForce
-                .Where(rule => CanMatch(rule.Condition, industry))
-                .Select(rule => new NearMiss(rule, FailedTests.Of(rule.Condition, id => row[id])))
-                .Where(miss => !miss.Failed.IsEmpty)
+            .. (own.Length > 0 ? own : misses)
                 .OrderBy(miss => miss.IsOfAnotherMoment)
                 .ThenBy(miss => miss.IsOfAnotherClass)
+                .ThenByDescending(miss => NamesIndustry(miss.Rule, row))
                 .ThenBy(miss => miss.Failed.Length)
                 .ThenBy(miss => miss.Rule.Order)
                 .Take(Most),
         ];
     }
 
-    private static bool CanMatch(Condition condition, FactValue industry) =>
-        ConditionEvaluator.Evaluate(condition, id => id == FactIds.Industry ? industry : FactValue.Missing)
-        != Truth.No;
+    /// <summary>Whether a rule can match a line of the row's industry and process, and would ask something of it.</summary>
+    private static bool IsOfProcess(Rule rule, FactRow row)
+    {
+        var process = row[FactIds.Process];
+        return CanMatch(rule.Condition, row, FactIds.Industry, FactIds.Process)
+            && (
+                process.IsMissing
+                || rule.Measures.IsEmpty
+                || rule.Measures.Any(measure =>
+                    measure.Process is null || measure.Process == process.ToString()
+                )
+            );
+    }
+
+    private static bool NamesIndustry(Rule rule, FactRow row) =>
+        ConditionFacts
+            .Atoms(rule.Condition)
+            .OfType<TextTest>()
+            .Any(test =>
+                test is { Fact: FactIds.Industry, IsMember: true }
+                && test.Values.Contains(row[FactIds.Industry].ToString(), StringComparer.Ordinal)
+            );
+
+    private static bool CanMatch(Condition condition, FactRow row, params string[] known) =>
+        ConditionEvaluator.Evaluate(
+            condition,
+            id => known.Contains(id, StringComparer.Ordinal) ? row[id] : FactValue.Missing
+        ) != Truth.No;
 }

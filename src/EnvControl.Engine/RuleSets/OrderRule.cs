@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using EnvControl.Engine.Conditions;
 using NodaTime;
 
 namespace EnvControl.Engine.RuleSets;
@@ -16,6 +18,16 @@ public sealed record OrderRule(
     bool IsReplacing
 )
 {
+    /// <summary>Whom the group means, whatever the level and the process (该组所指的企业); <c>null</c> where that was not kept apart.</summary>
+    public Condition? Meant { get; init; }
+
+    /// <summary>The levels at which it holds, in the words of rules; empty for any, also where no level is declared.</summary>
+    public ImmutableArray<string> Levels { get; init; } = [];
+
+    /// <summary>Whether it holds at any hour of a day.</summary>
+    public bool HoldsOn(LocalDate day) =>
+        From < day.PlusDays(1).AtMidnight() && (To is not { } end || end > day.AtMidnight());
+
     /// <summary>Whether it holds at a moment.</summary>
     public bool HoldsAt(LocalDateTime moment) => moment >= From && (To is not { } end || moment < end);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Codes;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Overlays;
@@ -32,6 +33,12 @@ public sealed record RuleSet(
     OverlayBook Overlays
 )
 {
+    /// <summary>The division the set is for; <c>default</c> where its manifest names none.</summary>
+    public DivisionCode Division { get; init; }
+
+    /// <summary>What the place is called (地名); <c>null</c> where its manifest does not say.</summary>
+    public Bilingual? Place { get; init; }
+
     /// <summary>The editions of performance grading, the later ones last.</summary>
     public ImmutableArray<GradingFrame> Frames { get; init; } = [];
 

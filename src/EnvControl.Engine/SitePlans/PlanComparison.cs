@@ -83,7 +83,7 @@ public sealed class PlanComparison
         PlanFinding[] order =
         [
             PlanFinding.Softer,
-            PlanFinding.Missing,
+            PlanFinding.Partial,
             PlanFinding.Open,
             PlanFinding.NoQuantity,
             PlanFinding.NoInstrument,
@@ -92,7 +92,7 @@ public sealed class PlanComparison
         ];
         var telling = lines
             .Where(line => line.Finding != PlanFinding.Missing || MustSave(line))
-            .Select(line => line.Finding)
+            .Select(line => line.Finding == PlanFinding.Missing ? PlanFinding.Partial : line.Finding)
             .ToArray();
         return lines.All(line => line.Plan is null)
             ? PlanFinding.Missing

@@ -23,4 +23,7 @@ public enum PlanFinding
 
     /// <summary>无规则可比: no rule in force says what the line must do.</summary>
     NoInstrument = 7,
+
+    /// <summary>部分填报: of a firm that filed for some of its lines and not for others that must save.</summary>
+    Partial = 8,
 }

@@ -15,6 +15,7 @@ public static class PlanWords
         "missing",
         "open",
         "no-instrument",
+        "partial",
     ];
 
     /// <summary>The modes as they are typed, the default first.</summary>

@@ -92,7 +92,9 @@ public sealed class IndicatorReader : IIndicatorReader
                     $"{table.Name}:{row.Number}",
                     map.Cell(row, FactIds.CreditCode),
                     map.Cell(row, FactIds.Name),
-                    hasStandings ? [.. new StandingCells(rules.Facts, faults).Read(map, row) ?? []] : [],
+                    hasStandings
+                        ? [.. new StandingCells(rules.Facts, faults).Read(map, row)?.Industries ?? []]
+                        : [],
                     Values(map, row, rules.IndicatorFacts, faults)
                 )
             );

@@ -21,6 +21,9 @@ internal abstract class CellColumn(
 {
     private readonly int _column = map.ColumnOf(fact.Id);
 
+    /// <summary>The fact's id.</summary>
+    public string FactId => fact.Id;
+
     /// <summary>The fact.</summary>
     protected FactDefinition Fact => fact;
 
@@ -54,6 +57,21 @@ internal abstract class CellColumn(
         {
             builder.AppendMissing();
         }
+    }
+
+    /// <summary>Takes the cell of the next row, of which another cell says the same; where that cell stands alone, what it says.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="flag">What the other cell says.</param>
+    /// <param name="word">Its word.</param>
+    public void Read(RawRow row, bool flag, string word)
+    {
+        var value = CellReader.Read(map, row, fact, faults);
+        if (value is { IsMissing: false, Flag: var own } && own != flag)
+        {
+            faults.Add(CellFaults.SaysOtherwise(map.Where(row, fact), word, fact, map.Cell(row, fact.Id)));
+        }
+
+        builder.Append(FactValue.Of(flag));
     }
 
     /// <summary>Appends a cell written in the usual way; otherwise appends nothing.</summary>

@@ -77,6 +77,16 @@ internal static class CellFaults
         );
     }
 
+    public static Fault SaysOtherwise(string where, string word, FactDefinition fact, string other) =>
+        Fault.Of(
+            "EC1101",
+            where,
+            $"管控类型写着“{Short(word)}”，而“{fact.Label.Zh}”是“{Short(other)}”，两处不一致。",
+            $"The control type says '{Short(word)}', yet '{fact.Label.En}' is '{Short(other)}'.",
+            "请核对，改正其中一处。",
+            "Check, and correct one of them."
+        );
+
     public static Fault NoNumber(string where, string text) =>
         Fault.Of(
             "EC1036",

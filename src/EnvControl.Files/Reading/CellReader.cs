@@ -7,9 +7,6 @@ namespace EnvControl.Files.Reading;
 /// <summary>Reads a cell as the value of a fact (单元格读取); an empty cell is missing, whatever else does not fit is reported.</summary>
 internal static class CellReader
 {
-    private static readonly string[] Yes = ["yes", "是", "true", "1", "Y"];
-    private static readonly string[] No = ["no", "否", "false", "0", "N"];
-
     /// <summary>Reads a cell.</summary>
     public static FactValue Read(HeadingMap map, RawRow row, FactDefinition fact, FaultReport faults)
     {
@@ -70,10 +67,9 @@ internal static class CellReader
         FaultReport faults
     )
     {
-        var isYes = Yes.Contains(text, StringComparer.OrdinalIgnoreCase);
-        if (isYes || No.Contains(text, StringComparer.OrdinalIgnoreCase))
+        if (FlagWords.Read(text) is { } flag)
         {
-            return FactValue.Of(isYes);
+            return FactValue.Of(flag);
         }
 
         faults.Add(CellFaults.NoFlag(map.Where(row, fact), text));

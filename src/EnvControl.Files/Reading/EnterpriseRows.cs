@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using EnvControl.Domain.Codes;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Inventory;
+using EnvControl.Domain.Overlays;
 
 namespace EnvControl.Files.Reading;
 
@@ -22,7 +24,14 @@ internal sealed class EnterpriseRows(
     [
         .. facts.Of(FactTable.Enterprise),
         .. SitePlanCells.Columns,
+        StandingCells.OtherIndustry,
     ];
+    private readonly List<int> _guarantees = [];
+    private string _table = string.Empty;
+    private int _others;
+
+    /// <summary>Expected columns that are not there.</summary>
+    public ImmutableArray<string> AbsentColumns { get; private set; } = [];
 
     /// <summary>The row of the enterprise table of each credit code.</summary>
     public FirmIndex Firms => _firms;
@@ -50,6 +59,13 @@ internal sealed class EnterpriseRows(
             {
                 map = HeadingMap.Of(table.Name, row, _columns, fact => fact.IsColumnRequired, faults);
                 cells = Cells(map, builder);
+                _table = table.Name;
+                AbsentColumns =
+                [
+                    .. _columns
+                        .Where(fact => fact.IsColumnExpected && !map.Has(fact.Id))
+                        .Select(fact => fact.Id),
+                ];
                 continue;
             }
 
@@ -80,18 +96,19 @@ internal sealed class EnterpriseRows(
         var code = place >= 0 && place < row.Width ? row[place] : [];
         Check(code, map, row, builder.Count);
         builder.ColumnOf(_code.Id).AppendText(code);
-        if (_standings.Read(map, row) is not { } standings)
+        if (_standings.Read(map, row) is not { } standing)
         {
             _withoutIndustry.Add(builder.Count);
-            standings = [new IndustryStanding(GuideIndustry.General, null)];
+            standing = Unread;
         }
 
+        Note(standing, builder.Count);
         foreach (var column in cells)
         {
-            column.Read(row);
+            Read(column, row, standing);
         }
 
-        builder.EndRow(standings);
+        builder.EndRow(standing.Industries);
         _rows.Add(row.Number);
         if (plans.IsFilled(map, row))
         {
@@ -101,6 +118,58 @@ internal sealed class EnterpriseRows(
         if (map.IsPersonal)
         {
             contacts.Add(map, row, map.Cell(row, _code.Id));
+        }
+    }
+
+    private static FirmStanding Unread { get; } =
+        new([new IndustryStanding(GuideIndustry.General, null)], [], false, false);
+
+    private static void Read(CellColumn column, RawRow row, FirmStanding standing)
+    {
+        foreach (var (fact, flag, word) in standing.Says)
+        {
+            if (fact == column.FactId)
+            {
+                column.Read(row, flag, word);
+                return;
+            }
+        }
+
+        column.Read(row);
+    }
+
+    private void Note(FirmStanding standing, int firm)
+    {
+        _others += standing.IsOther ? 1 : 0;
+        if (standing.IsGuarantee)
+        {
+            _guarantees.Add(firm);
+        }
+    }
+
+    /// <summary>Tells what was read in a way that its author should know of.</summary>
+    /// <param name="firms">The table read.</param>
+    /// <param name="lists">All lists, those of the rules included.</param>
+    public void Tell(EnterpriseTable firms, OverlayBook lists)
+    {
+        var listed = lists
+            .Entries.OfType<Guarantee>()
+            .Select(entry => entry.Firm.Text)
+            .ToHashSet(StringComparer.Ordinal);
+        string[] unlisted =
+        [
+            .. _guarantees
+                .Where(firm => !listed.Contains(firms.CreditCodes.Text(firm)))
+                .Select(firm => firms.Names.Text(firm)),
+        ];
+        if (unlisted.Length > 0)
+        {
+            faults.Add(ReadingFaults.GuaranteeWithoutList(_table, unlisted));
+        }
+
+        if (_others > 0)
+        {
+            faults.Add(ReadingFaults.OtherIndustries(_table, _others));
         }
     }
 

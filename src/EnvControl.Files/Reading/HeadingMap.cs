@@ -85,21 +85,63 @@ internal sealed class HeadingMap
             .SelectMany(fact => fact.Headings.Select(heading => (heading, fact)))
             .DistinctBy(pair => pair.heading, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(pair => pair.heading, pair => pair.fact, StringComparer.OrdinalIgnoreCase);
+        var unknown = new List<string>();
         for (var i = 0; i < texts.Length; i++)
         {
-            map.Add(i, known, faults);
+            map.Add(i, known, unknown, faults);
         }
 
+        TellUnknown(map, unknown, known, faults);
         foreach (var fact in facts.Where(fact => isRequired(fact) && !map._columns.ContainsKey(fact.Id)))
         {
-            var nearest = texts
-                .Where(heading => !known.ContainsKey(heading))
-                .FirstOrDefault(heading => NearestWord.To(heading, fact.Headings) is not null);
-            faults.Add(ReadingFaults.MissingColumn($"{table}:1", fact, nearest));
+            faults.Add(
+                ReadingFaults.MissingColumn($"{table}:1", fact, Misspelt(fact, texts, known.ContainsKey))
+            );
+        }
+
+        // What is plainly misspelt is there: it is no column that a list does without.
+        foreach (var fact in facts.Where(fact => fact.IsColumnExpected && !map._columns.ContainsKey(fact.Id)))
+        {
+            if (Misspelt(fact, texts, known.ContainsKey) is { } heading)
+            {
+                faults.Add(ReadingFaults.MissingColumn($"{table}:1", fact, heading));
+            }
         }
 
         return map;
     }
+
+    /// <summary>What looks like a column that is not there is told by itself, all else together.</summary>
+    private static void TellUnknown(
+        HeadingMap map,
+        List<string> unknown,
+        Dictionary<string, FactDefinition> known,
+        FaultReport faults
+    )
+    {
+        string[] open = [.. known.Where(pair => !map.Has(pair.Value.Id)).Select(pair => pair.Key)];
+        foreach (
+            var group in unknown.GroupBy(heading => NearestWord.To(heading, open), StringComparer.Ordinal)
+        )
+        {
+            if (group.Key is null)
+            {
+                faults.Add(ReadingFaults.UnknownColumns($"{map.Table}:1", [.. group]));
+                continue;
+            }
+
+            foreach (var heading in group)
+            {
+                faults.Add(ReadingFaults.UnknownColumn($"{map.Table}:1:{heading}", heading, group.Key));
+            }
+        }
+    }
+
+    private static string? Misspelt(FactDefinition fact, string[] headings, Predicate<string> isKnown) =>
+        Array.Find(
+            headings,
+            heading => !isKnown(heading) && NearestWord.To(heading, fact.Headings) is not null
+        );
 
     /// <summary>The cell of a fact in a row; empty when the column or the cell is absent.</summary>
     public string Cell(RawRow row, string factId) => row.Text(ColumnOf(factId));
@@ -108,7 +150,12 @@ internal sealed class HeadingMap
     public string Where(RawRow row, FactDefinition fact) =>
         $"{row.Table ?? Table}:{row.Number}:{(_columns.TryGetValue(fact.Id, out var column) ? _headings[column] : fact.Column ?? fact.Id)}";
 
-    private void Add(int column, Dictionary<string, FactDefinition> known, FaultReport faults)
+    private void Add(
+        int column,
+        Dictionary<string, FactDefinition> known,
+        List<string> unknown,
+        FaultReport faults
+    )
     {
         var heading = _headings[column];
         if (heading.Length == 0)
@@ -124,7 +171,7 @@ internal sealed class HeadingMap
         }
         else if (!known.TryGetValue(heading, out var fact))
         {
-            faults.Add(ReadingFaults.UnknownColumn(where, heading, NearestWord.To(heading, known.Keys)));
+            unknown.Add(heading);
         }
         else if (!_columns.TryAdd(fact.Id, column))
         {

@@ -38,6 +38,8 @@ internal static class InventoryBuilder
         var overlays = tables
             .Lists.SelectMany(list => List(list, index, lines, documents, faults))
             .ToImmutableArray();
+        plans.Tell();
+        reader.Tell(firms, rules.Overlays.With(new OverlayBook(overlays)));
         var hash = sha256();
         faults.Stop();
         return new BuiltInventory(
@@ -53,6 +55,7 @@ internal static class InventoryBuilder
             )
             {
                 SitePlans = plans.Table,
+                AbsentColumns = reader.AbsentColumns,
             },
             documents.ToImmutable(),
             contacts.Read

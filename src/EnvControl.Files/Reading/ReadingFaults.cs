@@ -206,6 +206,36 @@ internal static class ReadingFaults
             nearest is null ? "Add it." : $"Is it '{nearest}'?"
         );
 
+    public static Fault GuaranteeWithoutList(string where, IReadOnlyList<string> firms) =>
+        Warning(
+            "EC1102",
+            where,
+            $"{firms.Count}家企业的管控类型写着保障类（民生豁免），保障类名单里没有它们：{Some(firms, '、')}；没有核定负荷和文件，先按其等级管控。",
+            $"The control type of {firms.Count} firms says guarantee class, and no guarantee list has them: {Some(firms, ',')}; without approved load and document they are controlled by grade.",
+            "请把它们写进 lists/guarantee.json（核定负荷或产量、起止日期、文件）。",
+            "Enter them in lists/guarantee.json with approved load or quantity, dates and document."
+        );
+
+    public static Fault PhonesMasked(string where, int rows) =>
+        Warning(
+            "EC1106",
+            where,
+            $"{rows}行填报的措施里写有电话号码，号码已遮盖，其余文字照原文。",
+            $"The measures filed in {rows} rows hold phone numbers, which were masked; all else stands as filed.",
+            "联系方式不进入清单，请从填报文字中删去。",
+            "Contacts do not belong in an inventory; take them out of the texts."
+        );
+
+    public static Fault OtherIndustries(string where, int firms) =>
+        Warning(
+            "EC1103",
+            where,
+            $"{firms}家企业的“重点行业类型”为空、“其他行业类型”有内容，按后者读取；不是指南行业名称的按一般行业。",
+            $"{firms} firms have no key industry and something under other industries, which was read; what names no guide industry counts as general.",
+            "如有重点行业的企业在内，请填“重点行业类型”。",
+            "Fill in the key industry of any that have one."
+        );
+
     public static Fault DoubleColumn(string where, string first) =>
         Fault.Of(
             "EC1022",
@@ -216,18 +246,25 @@ internal static class ReadingFaults
             "Delete one of them."
         );
 
-    public static Fault UnknownColumn(string where, string heading, string? nearest) =>
-        Fault.Of(
+    public static Fault UnknownColumn(string where, string heading, string nearest) =>
+        Warning(
             "EC1023",
             where,
             $"不认识列“{heading}”，未使用。",
             $"The column '{heading}' is not known and not used.",
-            nearest is null ? "如需使用，请在 rules/facts.json 中声明。" : $"是否应为“{nearest}”？",
-            nearest is null ? "To use it, declare it in rules/facts.json." : $"Did you mean '{nearest}'?"
-        ) with
-        {
-            IsWarning = true,
-        };
+            $"是否应为“{nearest}”？",
+            $"Did you mean '{nearest}'?"
+        );
+
+    public static Fault UnknownColumns(string where, IReadOnlyCollection<string> headings) =>
+        Warning(
+            "EC1104",
+            where,
+            $"{headings.Count}列不认识，未使用：{string.Join('、', headings)}。",
+            $"{headings.Count} columns are not known and not used: {string.Join(", ", headings)}.",
+            "如需使用，请在 rules/facts.json 中声明。",
+            "To use one, declare it in rules/facts.json."
+        );
 
     public static Fault PersonalColumn(string where) =>
         Fault.Of(
@@ -266,4 +303,17 @@ internal static class ReadingFaults
             "请先改正上面的问题。",
             "Mend those above first."
         );
+
+    private static string Some(IReadOnlyList<string> firms, char between) =>
+        string.Join(between == ',' ? ", " : between.ToString(), firms.Take(10))
+        + (firms.Count > 10 ? "…" : string.Empty);
+
+    private static Fault Warning(
+        string code,
+        string where,
+        string zh,
+        string en,
+        string mendZh,
+        string mendEn
+    ) => Fault.Of(code, where, zh, en, mendZh, mendEn) with { IsWarning = true };
 }

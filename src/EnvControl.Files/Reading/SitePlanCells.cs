@@ -24,6 +24,7 @@ internal sealed class SitePlanCells(FaultReport faults)
     ];
 
     private readonly List<SitePlan> _plans = [];
+    private readonly SortedSet<string> _masked = new(StringComparer.Ordinal);
     private HeadingMap? _map;
     private int[] _places = [];
 
@@ -51,7 +52,18 @@ internal sealed class SitePlanCells(FaultReport faults)
             return;
         }
 
-        string Text(AlertLevel level) => row.Text(_places[(int)level - 1]);
+        string Text(AlertLevel level)
+        {
+            var text = row.Text(_places[(int)level - 1]);
+            var masked = PhoneMask.Apply(text);
+            if (masked != text)
+            {
+                _masked.Add($"{map.Table}:{row.Number}");
+            }
+
+            return masked;
+        }
+
         var plan = new SitePlan(
             creditCode,
             line,
@@ -64,6 +76,15 @@ internal sealed class SitePlanCells(FaultReport faults)
         if (!plan.IsEmpty)
         {
             _plans.Add(plan);
+        }
+    }
+
+    /// <summary>Tells of the rows in which numbers were masked.</summary>
+    public void Tell()
+    {
+        if (_masked.Count > 0)
+        {
+            faults.Add(ReadingFaults.PhonesMasked(_masked.Min!, _masked.Count));
         }
     }
 

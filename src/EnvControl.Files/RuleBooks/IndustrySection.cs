@@ -99,6 +99,11 @@ internal sealed class IndustrySection(HtmlPage page, RuleBook book, BookWords wo
 
     private string Summary(BookTable table)
     {
+        if (table.IsEmpty)
+        {
+            return words.Say("这一天没有施行的行业规则", "no industry rule is in force on this day");
+        }
+
         if (table.IsAssumedThroughout)
         {
             return words.Say(
@@ -117,6 +122,15 @@ internal sealed class IndustrySection(HtmlPage page, RuleBook book, BookWords wo
 
     private void Plainly(BookTable table)
     {
+        if (table.IsEmpty)
+        {
+            page.Say(
+                "p",
+                words.Say("这一天没有施行的行业规则。", "No industry rule is in force on this day."),
+                ("class", "warn lead")
+            );
+        }
+
         if (table.IsAssumedThroughout)
         {
             page.Say(

@@ -1,4 +1,5 @@
 using EnvControl.Application.RuleBooks;
+using EnvControl.Application.Text;
 using EnvControl.Domain.Law;
 
 namespace EnvControl.Files.RuleBooks;
@@ -39,6 +40,14 @@ internal sealed class OpeningSection(HtmlPage page, RuleBook book, BookWords wor
             }
 
             Marks();
+            if (words.Words.Language == Language.English)
+            {
+                page.Say(
+                    "p",
+                    "Names of clauses and firms, numbers of documents, their issuers and the notes on orders stand in Chinese, as the documents print them.",
+                    ("class", "soft")
+                );
+            }
         }
     }
 
@@ -76,13 +85,16 @@ internal sealed class OpeningSection(HtmlPage page, RuleBook book, BookWords wor
         [
             ($"{book.InForce.Count()}", words.Say("条行业规则施行", "industry rules in force")),
             ($"{book.Classification.Length}", words.Say("条分类规则施行", "classification rules in force")),
+            ($"{book.Orders.Count()}", words.Say("件管控令有效", "control orders in force")),
             (
                 $"{book.Instruments.Count(instrument => !instrument.IsAssumption)}",
                 words.Say("件文件", "instruments")
             ),
             ($"{book.Industries.Length}", words.Say("个行业", "industries")),
             (
-                $"{book.Industries.Count(industry => !industry.Table.IsAssumedThroughout)}",
+                $"{book.Industries.Count(industry =>
+                    !industry.Table.IsEmpty && !industry.Table.IsAssumedThroughout
+                )}",
                 words.Say(
                     "个行业读到了措施（至少一部分）",
                     "industries whose measures were read, at least in part"

@@ -34,6 +34,8 @@ internal static class PageStyle
         .decisions thead .yellow { border-top: 5px solid #e0b400; } .decisions thead .orange { border-top: 5px solid #e27a00; } .decisions thead .red { border-top: 5px solid #c4161c; }
         .classes thead th:first-child { width: 13%; } .classes thead th:nth-child(2) { width: 32%; } .index thead th:first-child { width: 34%; } .index thead th:nth-child(2) { width: 32%; }
         .instruments thead th:first-child { width: 30%; } .instruments thead th:nth-child(2) { width: 14%; } .instruments thead th:nth-child(3) { width: 34%; }
+        .orders thead th:first-child { width: 26%; } .orders thead th:nth-child(2) { width: 20%; } .orders thead th:nth-child(3) { width: 24%; } .orders th p { font-weight: 400; } .orders ul { margin: 0; padding-left: 1.2em; }
+        .coverage thead th:first-child { width: 30%; } .coverage thead th:nth-child(2) { width: 9%; } .coverage thead th:nth-child(3) { width: 17%; } .coverage tbody th { font-weight: 400; }
         .up { font-size: 13px; font-weight: 400; float: right; }
         .class { font-weight: 400; } .do { font-weight: 700; } .entry + .entry { border-top: 1px dotted var(--soft); margin-top: 6px; padding-top: 6px; }
         .when { border-left: 3px solid var(--soft); padding-left: 6px; } .ground { font-size: 12.5px; color: var(--soft); }
@@ -59,7 +61,7 @@ internal static class PageStyle
         @media print {
           body { background: #fff; font-size: 9.5pt; line-height: 1.5; }
           main, header, footer { max-width: none; padding: 0; }
-          h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18pt; } #classes, #tables, #shared, #indicators, #instruments { break-before: page; margin-top: 0; } h3 { font-size: 11.5pt; }
+          h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18pt; } #classes, #tables, #shared, #orders, #indicators, #coverage, #instruments { break-before: page; margin-top: 0; } h3 { font-size: 11.5pt; }
           h2, h3, .lead { break-after: avoid; } .up { display: none; }
           table { font-size: 8pt; line-height: 1.4; } th, td { padding: 3pt 4pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
           .ground, code, .mark { font-size: 7pt; } a { color: inherit; text-decoration: none; }

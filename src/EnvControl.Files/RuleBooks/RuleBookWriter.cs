@@ -66,6 +66,17 @@ public sealed class RuleBookWriter : IRuleBookWriter
         var assumptions = new AssumptionSection(page, book, words);
         (string Anchor, string Heading, Action Write)[] sections =
         [
+            // Where an order holds it is what a firm asks for first.
+            .. book.Orders.Any()
+                ?
+                [
+                    (
+                        "orders",
+                        words.Say("当日有效的管控令", "Control orders in force"),
+                        new OrderSection(page, book, words).Write
+                    ),
+                ]
+                : Array.Empty<(string, string, Action)>(),
             (
                 "classes",
                 words.Say("一条生产线怎样归类", "How a line is classified"),
@@ -93,6 +104,16 @@ public sealed class RuleBookWriter : IRuleBookWriter
                 words.Say("全市减排目标", "The city's targets"),
                 new TargetSection(page, book, words).Write
             ),
+            .. book.Rules.Coverage.IsEmpty
+                ? Array.Empty<(string, string, Action)>()
+                :
+                [
+                    (
+                        "coverage",
+                        words.Say("各行业核实到什么程度", "How far each industry was checked"),
+                        new CoverageSection(page, book, words).Write
+                    ),
+                ],
             (
                 "instruments",
                 words.Say("引用的文件", "Instruments"),

@@ -40,6 +40,7 @@ public static class SummaryJson
         json.WriteNumber("lines", inventory.Lines.Count);
         json.WriteNumber("sources", inventory.Sources?.Rows.Length ?? 0);
         json.WriteBoolean("isSample", inventory.IsSample);
+        AssumedJson.Write(json, inventory);
         json.WriteEndObject();
         json.WriteString("ruleSet", table.RuleSet.Id);
         json.WriteString("engine", table.Engine);

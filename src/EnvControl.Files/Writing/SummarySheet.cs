@@ -40,6 +40,11 @@ internal static class SummarySheet
             $"{inventory.Enterprises.Count} / {inventory.Lines.Count}"
         );
         Line(sheet, words.Say("清单校验码", "Inventory hash"), inventory.Sha256);
+        if (!inventory.Assumptions.IsEmpty)
+        {
+            Line(sheet, words.Say("假定取值", "Assumed values"), AssumedText.All(inventory, words.Language));
+        }
+
         Line(sheet, words.Say("规则集校验码", "Rule set hash"), table.RuleSet.Id);
         foreach (var summary in summaries.Reverse())
         {

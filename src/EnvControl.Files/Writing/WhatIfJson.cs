@@ -73,6 +73,7 @@ public static class WhatIfJson
         json.WriteNumber("sources", table.Inventory.Sources?.Rows.Length ?? 0);
         json.WriteBoolean("isSample", table.Inventory.IsSample);
         json.WriteBoolean("isScenario", table.Inventory.IsScenario);
+        AssumedJson.Write(json, table.Inventory);
         json.WriteEndObject();
         json.WriteString("ruleSet", table.RuleSet.Id);
         json.WriteEndObject();

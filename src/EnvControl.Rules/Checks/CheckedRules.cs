@@ -20,9 +20,7 @@ internal sealed class CheckedRules
     public CheckedRules(RuleSet set, RuleFiles files)
     {
         Set = set;
-        foreach (
-            var file in files.Where(name => name == "classification.json" || RuleSetLoader.IsWorkflow(name))
-        )
+        foreach (var file in files.Where(name => name == "classification.json" || FileKinds.IsWorkflow(name)))
         {
             var flow = 0;
             foreach (var workflow in file.Root.EnumerateArray())

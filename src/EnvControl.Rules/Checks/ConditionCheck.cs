@@ -120,7 +120,11 @@ internal static class ConditionCheck
             yield break;
         }
 
-        foreach (var test in tests.Where(test => test is { Fact: FactIds.Process, IsMember: true }))
+        foreach (
+            var test in Wanted(rule.Condition)
+                .OfType<TextTest>()
+                .Where(test => test is { Fact: FactIds.Process, IsMember: true })
+        )
         {
             foreach (var process in test.Values)
             {
@@ -146,6 +150,16 @@ internal static class ConditionCheck
             }
         }
     }
+
+    /// <summary>The tests that are wanted to hold: one that leaves a process of another industry out is no slip.</summary>
+    private static IEnumerable<Condition> Wanted(Condition condition) =>
+        condition switch
+        {
+            AllOf all => all.Parts.SelectMany(Wanted),
+            AnyOf any => any.Parts.SelectMany(Wanted),
+            Negation => [],
+            _ => [condition],
+        };
 
     private static bool CanHold(Condition condition, string industry, string process) =>
         ConditionEvaluator.Evaluate(

@@ -17,14 +17,15 @@ public static class RuleSetCheck
         string shipped,
         string? folder = null,
         IProgress<CheckProgress>? progress = null
-    )
+    ) => Run(new ShippedRules(shipped), folder, progress);
+
+    /// <inheritdoc cref="Run(string, string?, IProgress{CheckProgress}?)"/>
+    internal static CheckReport Run(ShippedRules shipped, string? folder, IProgress<CheckProgress>? progress)
     {
         var (set, files) = RuleSetLoader.Open(shipped, folder);
         var rules = new CheckedRules(set, files);
         var faults = new List<Fault>();
-        var book = new AcceptanceBook(
-            AcceptedFindings.Read(files, rules, Path.Combine(shipped, "schema"), faults)
-        );
+        var book = new AcceptanceBook(AcceptedFindings.Read(files, rules, shipped.SchemaFolder, faults));
         if (faults.Count > 0)
         {
             throw new FaultException(faults);

@@ -7,4 +7,11 @@ namespace EnvControl.Rules.Expressions;
 /// <param name="Column">Where, counted from 1.</param>
 /// <param name="What">What is wrong.</param>
 /// <param name="Mend">What to write instead.</param>
-public sealed record ExpressionFault(string Code, int Column, Bilingual What, Bilingual Mend);
+/// <param name="Unknown">The fact or value that nobody declares, where that is what is wrong.</param>
+public sealed record ExpressionFault(
+    string Code,
+    int Column,
+    Bilingual What,
+    Bilingual Mend,
+    string? Unknown = null
+);

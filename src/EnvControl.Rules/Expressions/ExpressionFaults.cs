@@ -66,7 +66,8 @@ internal static class ExpressionFaults
                     "请更正,或在 facts.json 中声明它的类型、单位和中文名。",
                     "Correct it, or declare it in facts.json with its type, unit and Chinese label."
                 )
-                : new($"是否应为“{nearest}”?", $"Did you mean '{nearest}'?")
+                : new($"是否应为“{nearest}”?", $"Did you mean '{nearest}'?"),
+            word
         );
 
     public static ExpressionFault UnknownValue(
@@ -82,7 +83,8 @@ internal static class ExpressionFaults
             new($"“{value}”不是“{fact}”的取值。", $"'{value}' is not a value of '{fact}'."),
             nearest is null
                 ? new($"可用:{allowed}。", $"Allowed: {allowed}.")
-                : new($"是否应为“{nearest}”?", $"Did you mean '{nearest}'?")
+                : new($"是否应为“{nearest}”?", $"Did you mean '{nearest}'?"),
+            value
         );
 
     public static ExpressionFault TypeClash(int column, string fact, Bilingual type) =>

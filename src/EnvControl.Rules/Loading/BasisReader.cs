@@ -5,10 +5,7 @@ using EnvControl.Domain.Law;
 namespace EnvControl.Rules.Loading;
 
 /// <summary>Reads where a rule or an indicator stands (依据读取): instrument, clause, trust.</summary>
-internal sealed class BasisReader(
-    IReadOnlyDictionary<string, Instrument> instruments,
-    ICollection<Fault> faults
-)
+internal sealed class BasisReader(InstrumentBook instruments, ICollection<Fault> faults)
 {
     /// <summary>The ground, or <c>null</c> when the instrument is not known.</summary>
     /// <param name="file">The file.</param>
@@ -21,9 +18,8 @@ internal sealed class BasisReader(
         var basis = item.GetProperty("basis");
         var where = file.Where($"{path}/basis");
         var id = basis.Text("instrument");
-        if (!instruments.TryGetValue(id, out var instrument))
+        if (instruments.Find(id, where) is not { } instrument)
         {
-            faults.Add(RuleFaults.UnknownInstrument(where, id, NearestWord.To(id, instruments.Keys)));
             return null;
         }
 

@@ -14,20 +14,22 @@ internal static class CoverageReader
     /// <summary>The entries of a file.</summary>
     public static IEnumerable<CoverageEntry> Read(
         JsonFile file,
-        IReadOnlyDictionary<string, Instrument> instruments,
+        InstrumentBook instruments,
         IReadOnlyDictionary<string, Industry> industries,
+        WithheldNames withheld,
         ICollection<Fault> faults
     )
     {
-        var index = 0;
-        foreach (var item in file.Root.Items("coverage"))
+        foreach (var (item, path) in file.Sound("/coverage"))
         {
-            var path = $"/coverage/{index++}";
             var where = file.Where(path);
             var id = item.Text("industry");
             if (!industries.TryGetValue(id, out var industry))
             {
-                faults.Add(RuleFaults.Unreadable(where, id));
+                if (!withheld.MayBe(NameKind.Industry, id))
+                {
+                    faults.Add(RuleFaults.Unreadable(where, id));
+                }
             }
             else if (item.DayOrNull("checkedOn") is not { } checkedOn)
             {
@@ -46,26 +48,16 @@ internal static class CoverageReader
         LocalDate checkedOn,
         JsonFile file,
         string path,
-        IReadOnlyDictionary<string, Instrument> instruments,
+        InstrumentBook instruments,
         ICollection<Fault> faults
     )
     {
         var against = ImmutableArray.CreateBuilder<Instrument>();
         foreach (var id in item.Texts("against"))
         {
-            if (instruments.TryGetValue(id, out var instrument))
+            if (instruments.Find(id, file.Where($"{path}/against")) is { } instrument)
             {
                 against.Add(instrument);
-            }
-            else
-            {
-                faults.Add(
-                    RuleFaults.UnknownInstrument(
-                        file.Where($"{path}/against"),
-                        id,
-                        NearestWord.To(id, instruments.Keys)
-                    )
-                );
             }
         }
 

@@ -64,22 +64,29 @@ internal static class FactsReader
     /// <summary>Reads all facts.</summary>
     /// <param name="files">The rule files.</param>
     /// <param name="valuesOf">The values of a category by the name of its list (<c>industries</c> …).</param>
+    /// <param name="withheld">Takes the facts whose entries are wrong.</param>
     /// <param name="faults">Takes what is wrong.</param>
     public static FactCatalog Read(
         RuleFiles files,
         Func<string, ImmutableArray<FactCategory>> valuesOf,
+        WithheldNames withheld,
         ICollection<Fault> faults
-    ) => Read(files, "facts.json", "facts", valuesOf, faults);
+    ) => Read(files, "facts.json", "facts", NameKind.Fact, valuesOf, withheld, faults);
 
     /// <summary>Reads <c>indicators.json</c>: the facts that grading tables ask for, all of them of a firm; there may be none.</summary>
-    public static FactCatalog Indicators(RuleFiles files, ICollection<Fault> faults) =>
-        Read(files, "indicators.json", "indicators", _ => [], faults);
+    public static FactCatalog Indicators(
+        RuleFiles files,
+        WithheldNames withheld,
+        ICollection<Fault> faults
+    ) => Read(files, "indicators.json", "indicators", NameKind.IndicatorFact, _ => [], withheld, faults);
 
     private static FactCatalog Read(
         RuleFiles files,
         string name,
         string list,
+        NameKind kind,
         Func<string, ImmutableArray<FactCategory>> valuesOf,
+        WithheldNames withheld,
         ICollection<Fault> faults
     )
     {
@@ -87,13 +94,19 @@ internal static class FactsReader
         var order = new List<FactDefinition>();
         foreach (var file in files.Named(name))
         {
-            var index = 0;
-            foreach (var item in file.Root.Items(list))
+            foreach (var (item, path) in file.Entries($"/{list}"))
             {
-                var where = file.Where($"/{list}/{index++}");
+                if (!file.IsSound(path))
+                {
+                    withheld.Add(kind, item.TextOrNull("id"));
+                    continue;
+                }
+
+                var where = file.Where(path);
                 var fact = Of(item, valuesOf);
                 if (!IsGoodId(fact.Id))
                 {
+                    withheld.Add(kind, fact.Id);
                     faults.Add(RuleFaults.ReservedWord(where, fact.Id));
                 }
                 else if (!facts.TryAdd(fact.Id, (fact, where)))
@@ -151,6 +164,9 @@ internal static class FactsReader
             item.IsTrue("integer"),
             item.IsTrue("required"),
             item.IsTrue("mandatory")
-        );
+        )
+        {
+            IsColumnExpected = item.IsTrue("expected"),
+        };
     }
 }

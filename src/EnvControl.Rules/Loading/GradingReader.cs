@@ -11,14 +11,12 @@ internal static class GradingReader
     /// <summary>The frames of a file, in order.</summary>
     public static IEnumerable<GradingFrame> Read(
         JsonFile file,
-        IReadOnlyDictionary<string, Instrument> instruments,
+        InstrumentBook instruments,
         ICollection<Fault> faults
     )
     {
-        var index = 0;
-        foreach (var item in file.Root.Items("frames"))
+        foreach (var (item, path) in file.Sound("/frames"))
         {
-            var path = $"/frames/{index++}";
             if (
                 PeriodReader.Period(item.GetProperty("effective"), file.Where($"{path}/effective"), faults)
                     is { } effective

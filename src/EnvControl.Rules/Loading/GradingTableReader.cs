@@ -3,7 +3,6 @@ using System.Text.Json;
 using EnvControl.Domain.Codes;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Faults;
-using EnvControl.Domain.Law;
 using EnvControl.Domain.Standing;
 using EnvControl.Engine.Conditions;
 using EnvControl.Engine.Grading;
@@ -15,36 +14,39 @@ namespace EnvControl.Rules.Loading;
 /// <param name="facts">The facts of indicators.</param>
 /// <param name="instruments">The instruments by id.</param>
 /// <param name="industries">The industries by code.</param>
-/// <param name="division">The place the rules are for.</param>
+/// <param name="division">The place the rules are for; <c>null</c> where the manifest is what is wrong.</param>
 /// <param name="isOwn">Whether a file was written for that place; shipped indicators that bind another are left out where a set extends them.</param>
+/// <param name="withheld">Names whose own entries are wrong.</param>
 /// <param name="faults">Takes what is wrong.</param>
 internal sealed class GradingTableReader(
     FactCatalog facts,
-    IReadOnlyDictionary<string, Instrument> instruments,
+    InstrumentBook instruments,
     IReadOnlyDictionary<string, Industry> industries,
-    DivisionCode division,
+    DivisionCode? division,
     Func<JsonFile, bool> isOwn,
+    WithheldNames withheld,
     ICollection<Fault> faults
 )
 {
     private readonly Dictionary<string, string> _firstPlaces = new(StringComparer.Ordinal);
     private readonly BasisReader _grounds = new(instruments, faults);
+    private readonly ExpressionReader _expressions = new(facts, NameKind.IndicatorFact, withheld, faults);
 
     /// <summary>The tables of some files; what is wrong is reported and left out.</summary>
     public IEnumerable<GradingTable> Read(IEnumerable<JsonFile> files) =>
         files
-            .SelectMany(file =>
-                file.Root.Items("tables").Select((item, i) => Table(file, item, $"/tables/{i}"))
-            )
+            .SelectMany(file => file.Entries("/tables").Select(entry => Table(file, entry.Item, entry.Path)))
             .OfType<GradingTable>()
             .Where(table => !table.Indicators.IsEmpty)
             .ToArray();
 
     private GradingTable? Table(JsonFile file, JsonElement item, string path)
     {
-        IsNew(item.Text("id"), file.Where(path));
-        var code = item.Text("industry");
-        if (!industries.TryGetValue(code, out var industry))
+        var isSound = file.IsSoundBeside(path, "indicators");
+        IsNew(item.TextOrNull("id"), file.Where(path));
+        var code = item.TextOrNull("industry") ?? string.Empty;
+        var industry = industries.GetValueOrDefault(code);
+        if (industry is null && isSound && !withheld.MayBe(NameKind.Industry, code))
         {
             faults.Add(
                 GradingFaults.UnknownIndustry(
@@ -53,6 +55,17 @@ internal sealed class GradingTableReader(
                     NearestWord.To(code, industries.Keys)
                 )
             );
+        }
+
+        // Told even where the table itself cannot be used: whoever mends the one sees the others.
+        ImmutableArray<Indicator> indicators =
+        [
+            .. file.Entries($"{path}/indicators")
+                .Select(entry => Indicator(file, entry.Item, entry.Path, industry))
+                .OfType<Indicator>(),
+        ];
+        if (!isSound || industry is null)
+        {
             return null;
         }
 
@@ -64,26 +77,27 @@ internal sealed class GradingTableReader(
             Expression(file, item, "scope", path),
             item.IsTrue("active"),
             item.IsTrue("complete"),
-            [
-                .. item.Items("indicators")
-                    .Select((one, i) => Indicator(file, one, $"{path}/indicators/{i}", industry))
-                    .OfType<Indicator>(),
-            ],
+            indicators,
             item.BilingualOrNull("note")!
         );
     }
 
-    private Indicator? Indicator(JsonFile file, JsonElement item, string path, Industry industry)
+    private Indicator? Indicator(JsonFile file, JsonElement item, string path, Industry? industry)
     {
+        IsNew(item.TextOrNull("id"), file.Where(path));
+        if (!file.IsSound(path))
+        {
+            return null;
+        }
+
         var id = item.Text("id");
-        IsNew(id, file.Where(path));
         var effective = PeriodReader.Period(
             item.GetProperty("effective"),
             file.Where($"{path}/effective"),
             faults
         );
         var ground = _grounds.Read(file, item, id, path, effective);
-        if (ground?.Instrument.Binds is { } bound && !bound.Contains(division))
+        if (division is { } own && ground?.Instrument.Binds is { } bound && !bound.Contains(own))
         {
             if (!isOwn(file))
             {
@@ -95,7 +109,7 @@ internal sealed class GradingTableReader(
                     file.Where($"{path}/basis"),
                     ground.Instrument.Id,
                     bound.Text,
-                    division.Text
+                    own.Text
                 )
             );
         }
@@ -115,7 +129,7 @@ internal sealed class GradingTableReader(
             );
     }
 
-    private ImmutableArray<GradeTest> Tests(JsonFile file, JsonElement item, string path, Industry industry)
+    private ImmutableArray<GradeTest> Tests(JsonFile file, JsonElement item, string path, Industry? industry)
     {
         var tests = new SortedDictionary<PerformanceGrade, GradeTest>();
         foreach (var (test, i) in item.Items("grades").Select((test, i) => (test, i)))
@@ -124,10 +138,10 @@ internal sealed class GradingTableReader(
             var word = test.Text("grade");
             if (
                 !PerformanceGrades.TryParse(word, out var grade)
-                || (!industry.Grades.IsEmpty && !industry.Grades.Contains(grade))
+                || (industry is { Grades.IsEmpty: false } && !industry.Grades.Contains(grade))
             )
             {
-                faults.Add(GradingFaults.NoSuchGrade(file.Where(inside), word, industry.Id.Text));
+                faults.Add(GradingFaults.NoSuchGrade(file.Where(inside), word, industry?.Id.Text ?? "?"));
             }
             else if (Test(file, test, inside) is { } condition && !tests.TryAdd(grade, new(grade, condition)))
             {
@@ -164,8 +178,14 @@ internal sealed class GradingTableReader(
         var where = file.Where(path);
         if (!facts.TryGet(id, out var fact) || fact.Type != FactType.Number)
         {
-            var numbers = facts.Facts.Where(known => known.Type == FactType.Number).Select(known => known.Id);
-            faults.Add(GradingFaults.NoNumberFact(where, id, NearestWord.To(id, numbers)));
+            if (!withheld.MayBe(NameKind.IndicatorFact, id))
+            {
+                var numbers = facts
+                    .Facts.Where(known => known.Type == FactType.Number)
+                    .Select(known => known.Id);
+                faults.Add(GradingFaults.NoNumberFact(where, id, NearestWord.To(id, numbers)));
+            }
+
             return null;
         }
 
@@ -202,13 +222,11 @@ internal sealed class GradingTableReader(
     }
 
     private Condition? Expression(JsonFile file, JsonElement item, string name, string path) =>
-        item.TextOrNull(name) is { } text
-            ? ExpressionReader.Read(file, $"{path}/{name}", text, facts, faults)
-            : null;
+        item.TextOrNull(name) is { } text ? _expressions.Read(file, $"{path}/{name}", text) : null;
 
-    private void IsNew(string id, string where)
+    private void IsNew(string? id, string where)
     {
-        if (!_firstPlaces.TryAdd(id, where))
+        if (id is not null && !_firstPlaces.TryAdd(id, where))
         {
             faults.Add(RuleFaults.RepeatedId(where, id, _firstPlaces[id]));
         }

@@ -13,16 +13,15 @@ internal static class GroundReader
         JsonElement item,
         string path,
         EffectivePeriod effective,
-        IReadOnlyDictionary<string, Instrument> instruments,
+        InstrumentBook instruments,
         ICollection<Fault> faults
     )
     {
         var basis = item.GetProperty("basis");
         var where = file.Where($"{path}/basis");
         var (id, clause) = (basis.Text("instrument"), basis.Text("clause"));
-        if (!instruments.TryGetValue(id, out var instrument))
+        if (instruments.Find(id, where) is not { } instrument)
         {
-            faults.Add(RuleFaults.UnknownInstrument(where, id, NearestWord.To(id, instruments.Keys)));
             return null;
         }
 

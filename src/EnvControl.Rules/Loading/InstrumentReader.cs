@@ -6,27 +6,11 @@ using EnvControl.Domain.Law;
 
 namespace EnvControl.Rules.Loading;
 
-/// <summary>Reads <c>instruments.json</c> (文件登记).</summary>
+/// <summary>Reads an entry of <c>instruments.json</c> (文件登记).</summary>
 internal static class InstrumentReader
 {
-    /// <summary>The instruments of a file.</summary>
-    public static IEnumerable<(Instrument Instrument, string Where)> Read(
-        JsonFile file,
-        ICollection<Fault> faults
-    )
-    {
-        var index = 0;
-        foreach (var item in file.Root.Items("instruments"))
-        {
-            var path = $"/instruments/{index++}";
-            if (Of(item, file, path, faults) is { } instrument)
-            {
-                yield return (instrument, file.Where(path));
-            }
-        }
-    }
-
-    private static Instrument? Of(JsonElement item, JsonFile file, string path, ICollection<Fault> faults)
+    /// <summary>The instrument, or <c>null</c> when its division or dates are wrong, which is then told.</summary>
+    public static Instrument? Read(JsonElement item, JsonFile file, string path, ICollection<Fault> faults)
     {
         var binds = item.Text("binds");
         DivisionCode division = default;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -9,6 +10,9 @@ namespace EnvControl.Rules.Loading;
 internal sealed class JsonFile
 {
     private readonly JsonPlaces _places;
+
+    // Replaced as a whole: several sets may look at one shipped file.
+    private ImmutableHashSet<string> _refused = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     private JsonFile(string name, byte[] bytes, JsonElement root, JsonPlaces places)
     {
@@ -54,8 +58,38 @@ internal sealed class JsonFile
     /// <summary><c>file:line:column</c> of a character inside a string value.</summary>
     public string Inside(string path, int character) => Where(_places.Inside(path, character));
 
+    /// <summary>Notes that the value at a path does not fit its schema.</summary>
+    public void Refuse(string path) => _refused = _refused.Add(path);
+
+    /// <summary>Whether the value at a path fits its schema, with all that it holds.</summary>
+    public bool IsSound(string path) =>
+        _refused.Count == 0
+        || !_refused.Any(refused =>
+            refused == path || refused.StartsWith(path + "/", StringComparison.Ordinal)
+        );
+
+    /// <summary>Whether the value at a path fits its schema, whatever the entries of one of its lists do.</summary>
+    public bool IsSoundBeside(string path, string list) =>
+        !_refused.Any(refused =>
+            (refused == path || refused.StartsWith(path + "/", StringComparison.Ordinal))
+            && !refused.StartsWith($"{path}/{list}/", StringComparison.Ordinal)
+        );
+
+    /// <summary>The entries of the list at a path, sound or not, each with its own path; none where there is no list.</summary>
+    public IEnumerable<(JsonElement Item, string Path)> Entries(string list) =>
+        At(list) is { ValueKind: JsonValueKind.Array } found
+            ? found.EnumerateArray().Select((item, i) => (item, $"{list}/{i}"))
+            : [];
+
+    /// <summary>The entries of the list at a path that fit their schema, each with its own path.</summary>
+    public IEnumerable<(JsonElement Item, string Path)> Sound(string list) =>
+        Entries(list).Where(entry => IsSound(entry.Path));
+
     /// <summary>The string at a path such as <c>/0/Rules/3/Expression</c>, or <c>null</c>.</summary>
-    public string? TextAt(string path)
+    public string? TextAt(string path) =>
+        At(path) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    private JsonElement? At(string path)
     {
         var at = Root;
         foreach (var step in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
@@ -74,7 +108,7 @@ internal sealed class JsonFile
             }
         }
 
-        return at.ValueKind == JsonValueKind.String ? at.GetString() : null;
+        return at;
     }
 
     private string Where((int Line, int Column) place) => $"{Name}:{place.Line}:{place.Column}";

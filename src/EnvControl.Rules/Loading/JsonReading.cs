@@ -15,7 +15,9 @@ internal static class JsonReading
 
     /// <summary>A string that may be absent or null.</summary>
     public static string? TextOrNull(this JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 
@@ -35,7 +37,9 @@ internal static class JsonReading
 
     /// <summary>The items of a list that may be absent.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
-        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var list)
+        && list.ValueKind == JsonValueKind.Array
             ? list.EnumerateArray()
             : [];
 

@@ -19,19 +19,20 @@ internal sealed class LawOfElsewhere
         var named = files
             .Named("rules.json")
             .Select(file => (file.Name, Division: file.Root.TextOrNull("division")))
-            .Where(manifest => manifest.Division is not null)
+            .Where(manifest => DivisionCode.TryParse(manifest.Division, out _))
             .ToArray();
         if (named.Length == 0)
         {
             return;
         }
 
-        Division = DivisionCode.Parse(named[^1].Division!);
-        _isOtherPlace = named.Length > 1 && !DivisionCode.Parse(named[0].Division!).Contains(Division);
+        var own = DivisionCode.Parse(named[^1].Division!);
+        Division = own;
+        _isOtherPlace = named.Length > 1 && !DivisionCode.Parse(named[0].Division!).Contains(own);
     }
 
-    /// <summary>The division the whole set is for: the extending folder's own, else the shipped one.</summary>
-    public DivisionCode Division { get; }
+    /// <summary>The division the whole set is for: the extending folder's own, else the shipped one; <c>null</c> while no manifest says so.</summary>
+    public DivisionCode? Division { get; }
 
     /// <summary>Whether a rule is of the shipped set and does not bind the division.</summary>
     public bool Holds(Rule rule) => Holds(rule.File, rule.Ground.Instrument);
@@ -41,5 +42,6 @@ internal sealed class LawOfElsewhere
         _isOtherPlace
         && !RuleFiles.IsOfExtension(file)
         && instrument.Binds is { } bound
-        && !bound.Contains(Division);
+        && Division is { } own
+        && !bound.Contains(own);
 }

@@ -7,22 +7,25 @@ namespace EnvControl.Rules.Loading;
 internal static class LimitReader
 {
     /// <summary>The catalogue with each fact's largest value lowered to its limit.</summary>
-    public static FactCatalog Apply(FactCatalog facts, RuleFiles files, ICollection<Fault> faults)
+    public static FactCatalog Apply(
+        FactCatalog facts,
+        RuleFiles files,
+        WithheldNames withheld,
+        ICollection<Fault> faults
+    )
     {
         var limits = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var file in files.Named("limits.json"))
         {
-            var index = 0;
-            foreach (var item in file.Root.Items("limits"))
+            foreach (var (item, path) in file.Sound("/limits"))
             {
                 var fact = item.Text("fact");
-                if (!facts.TryGet(fact, out _))
+                if (!facts.TryGet(fact, out _) && !withheld.MayBe(NameKind.Fact, fact))
                 {
-                    faults.Add(RuleFaults.Unreadable(file.Where($"/limits/{index}"), fact));
+                    faults.Add(RuleFaults.Unreadable(file.Where(path), fact));
                 }
 
                 limits[fact] = (double)(item.NumberOrNull("max") ?? 0);
-                index++;
             }
         }
 

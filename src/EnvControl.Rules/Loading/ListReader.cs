@@ -14,6 +14,8 @@ namespace EnvControl.Rules.Loading;
 /// <summary>Reads a list file (名单文件读取): guarantee, small and micro emitters, exemptions, off-peak stops.</summary>
 public static class ListReader
 {
+    private static readonly ListDocument Undocumented = new(string.Empty, string.Empty, null, false);
+
     /// <summary>Reads the entries of a list.</summary>
     /// <param name="text">The JSON text.</param>
     /// <param name="where">The file's name for messages.</param>
@@ -24,12 +26,17 @@ public static class ListReader
     internal static ImmutableArray<Overlay> Read(JsonFile file, ICollection<Fault> faults)
     {
         var entries = ImmutableArray.CreateBuilder<Overlay>();
-        if (Document(file, faults) is not { } document)
+        // Where the form of the head was refused it is told already; entries are looked at all the same, unless their kind is what is wrong.
+        var document = file.IsSoundBeside(string.Empty, "entries") ? Document(file, faults) : null;
+        if (file.Root.ValueKind != JsonValueKind.Object || !file.IsSound("/kind"))
         {
             return [];
         }
 
-        if (!file.Root.TryGetProperty("entries", out var items) || items.ValueKind != JsonValueKind.Array)
+        if (
+            file.IsSound("/entries")
+            && (!file.Root.TryGetProperty("entries", out var items) || items.ValueKind != JsonValueKind.Array)
+        )
         {
             faults.Add(
                 RuleFaults.BadListEntry(
@@ -41,14 +48,19 @@ public static class ListReader
             return [];
         }
 
-        var index = 0;
-        foreach (var item in file.Root.Items("entries"))
+        foreach (var (item, path) in file.Sound("/entries"))
         {
-            var where = file.Where($"/entries/{index++}");
+            var where = file.Where(path);
             try
             {
                 if (
-                    Entry(file.Root.TextOrNull("kind") ?? string.Empty, item, document, where, faults) is
+                    Entry(
+                        file.Root.TextOrNull("kind") ?? string.Empty,
+                        item,
+                        document ?? Undocumented,
+                        where,
+                        faults
+                    ) is
                     { } entry
                 )
                 {
@@ -68,7 +80,7 @@ public static class ListReader
             }
         }
 
-        return entries.ToImmutable();
+        return document is null ? [] : entries.ToImmutable();
     }
 
     private static ListDocument? Document(JsonFile file, ICollection<Fault> faults)

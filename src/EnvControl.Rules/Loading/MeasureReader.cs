@@ -16,19 +16,53 @@ internal sealed class MeasureReader(
     ICollection<Fault> faults
 )
 {
+    /// <summary>Everything that a measure of any action may say.</summary>
+    public static ImmutableArray<string> Members { get; } =
+    [
+        "action",
+        "process",
+        "share",
+        "base",
+        "per",
+        "count",
+        "cap",
+        "unit",
+        "from",
+        "to",
+        "load",
+        "parameter",
+        "parameterZh",
+        "min",
+        "max",
+        "pollutant",
+        "limit",
+        "barred",
+        "barredZh",
+        "effect",
+    ];
+
     /// <summary>Reads a list of measures; a measure that is wrong is reported and left out.</summary>
-    /// <param name="list">The list.</param>
-    /// <param name="path">Where it stands in the file.</param>
-    public ImmutableArray<Measure> Read(IEnumerable<JsonElement> list, string path)
+    /// <param name="list">The measures, each with its place in the file.</param>
+    public ImmutableArray<Measure> Read(IEnumerable<(JsonElement Item, string Path)> list)
     {
         var measures = ImmutableArray.CreateBuilder<Measure>();
-        var index = 0;
-        foreach (var item in list)
+        foreach (var (item, path) in list)
         {
-            var where = file.Where($"{path}/{index++}");
+            var where = file.Where(path);
             try
             {
                 measures.Add(Of(item, where));
+            }
+            catch (MeasureFaultException wrong)
+            {
+                faults.Add(
+                    RuleFaults.BadMeasure(
+                        where,
+                        item.TextOrNull("action") ?? "?",
+                        wrong.What.Zh,
+                        wrong.What.En
+                    )
+                );
             }
             catch (Exception wrong)
                 when (wrong
@@ -52,20 +86,24 @@ internal sealed class MeasureReader(
         return measures.ToImmutable();
     }
 
+    private static MeasureFaultException Missing(string name) =>
+        Wrong($"没有写“{name}”，或写法不对", $"'{name}' is missing or written wrongly");
+
+    private static MeasureFaultException Wrong(string zh, string en) => new(new(zh, en));
+
     private static Permille? Percent(JsonElement item, string name) =>
         item.NumberOrNull(name) is { } percent ? Permille.FromPercent(percent) : null;
 
     private static Permille Required(JsonElement item, string name) =>
-        Percent(item, name) ?? throw new FormatException($"'{name}' (percent, 0 to 100) is missing.");
+        Percent(item, name)
+        ?? throw Wrong($"没有写“{name}”（百分数，0至100）", $"'{name}' (percent, 0 to 100) is missing");
 
-    private static int Count(JsonElement item) =>
-        (int)(item.NumberOrNull("count") ?? throw new FormatException("'count' is missing."));
+    private static int Count(JsonElement item) => (int)(item.NumberOrNull("count") ?? throw Missing("count"));
 
     private static decimal Number(JsonElement item, string name) =>
-        item.NumberOrNull(name) ?? throw new FormatException($"'{name}' is missing.");
+        item.NumberOrNull(name) ?? throw Missing(name);
 
-    private static string Text(JsonElement item, string name) =>
-        item.TextOrNull(name) ?? throw new FormatException($"'{name}' is missing.");
+    private static string Text(JsonElement item, string name) => item.TextOrNull(name) ?? throw Missing(name);
 
     private static LocalTime Hour(JsonElement item, string name) =>
         LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(Text(item, name)).GetValueOrThrow();
@@ -79,7 +117,7 @@ internal sealed class MeasureReader(
             "lowest-of-approved-permitted-actual" => CurtailmentBase.LowestOfApprovedPermittedActual,
             "actual-output" => CurtailmentBase.ActualOutput,
             "emission-base" => CurtailmentBase.EmissionBase,
-            var other => throw new FormatException($"'{other}' is no base of a curtailment."),
+            var other => throw Wrong($"“{other}”不是限产的基数", $"'{other}' is no base of a curtailment"),
         };
 
     private Measure Of(JsonElement item, string where)
@@ -129,7 +167,7 @@ internal sealed class MeasureReader(
                 Text(item, "unit"),
                 effect
             ),
-            _ => throw new FormatException($"'{action}' is no action."),
+            _ => throw Wrong($"没有名为“{action}”的措施", $"'{action}' is no action"),
         };
     }
 

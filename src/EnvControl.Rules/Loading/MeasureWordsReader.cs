@@ -17,6 +17,7 @@ internal static class MeasureWordsReader
     public static MeasureWords Read(
         RuleFiles files,
         IReadOnlyDictionary<string, Bilingual> processes,
+        WithheldNames withheld,
         ICollection<Fault> faults
     )
     {
@@ -27,15 +28,23 @@ internal static class MeasureWordsReader
         var products = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var rows = files
             .Named(File)
-            .SelectMany(file => file.Root.Items("processes").Select((item, i) => (file, i, item)));
-        foreach (var (file, i, item) in rows)
+            .SelectMany(file => file.Sound("/processes").Select(entry => (file, entry.Path, entry.Item)));
+        foreach (var (file, path, item) in rows)
         {
-            var (process, where) = (item.Text("process"), file.Where($"/processes/{i}"));
+            var (process, where) = (item.Text("process"), file.Where(path));
             if (!processes.ContainsKey(process))
             {
-                faults.Add(
-                    RuleFaults.UnknownProcess(where, process, NearestWord.To(process, [.. processes.Keys]))
-                );
+                if (!withheld.MayBe(NameKind.Process, process))
+                {
+                    faults.Add(
+                        RuleFaults.UnknownProcess(
+                            where,
+                            process,
+                            NearestWord.To(process, [.. processes.Keys])
+                        )
+                    );
+                }
+
                 continue;
             }
 

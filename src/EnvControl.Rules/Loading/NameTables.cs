@@ -15,17 +15,30 @@ internal static class NameTables
     private static readonly Bilingual General = new("一般行业", "None of the guides");
 
     /// <summary>The industries by code, <c>general</c> included.</summary>
-    public static FrozenDictionary<string, Industry> Industries(RuleFiles files, ICollection<Fault> faults)
+    public static FrozenDictionary<string, Industry> Industries(
+        RuleFiles files,
+        WithheldNames withheld,
+        ICollection<Fault> faults
+    )
     {
         var industries = new Dictionary<string, Industry>(StringComparer.Ordinal)
         {
             [GuideIndustry.General.Text] = new(GuideIndustry.General, General, [], false, Trust.Verified),
         };
-        foreach (var (file, path, item) in Rows(files, "industries.json", "industries"))
+        foreach (
+            var (file, path, item) in Rows(
+                files,
+                "industries.json",
+                "industries",
+                NameKind.Industry,
+                withheld
+            )
+        )
         {
             var id = item.Text("id");
             if (!GuideIndustry.TryParse(id, out var code))
             {
+                withheld.Add(NameKind.Industry, id);
                 faults.Add(RuleFaults.Unreadable(file.Where(path), id));
                 continue;
             }
@@ -53,11 +66,13 @@ internal static class NameTables
         RuleFiles files,
         string name,
         string list,
+        NameKind kind,
+        WithheldNames withheld,
         ICollection<Fault> faults
     )
     {
         var names = new Dictionary<string, Bilingual>(StringComparer.Ordinal);
-        foreach (var (file, path, item) in Rows(files, name, list))
+        foreach (var (file, path, item) in Rows(files, name, list, kind, withheld))
         {
             if (!names.TryAdd(item.Text("id"), new(item.Text("zh"), item.Text("en"))))
             {
@@ -79,11 +94,26 @@ internal static class NameTables
     private static IEnumerable<(JsonFile File, string Path, System.Text.Json.JsonElement Item)> Rows(
         RuleFiles files,
         string name,
-        string list
-    ) =>
-        files
-            .Named(name)
-            .SelectMany(file => file.Root.Items(list).Select((item, i) => (file, $"/{list}/{i}", item)));
+        string list,
+        NameKind kind,
+        WithheldNames withheld
+    )
+    {
+        foreach (var file in files.Named(name))
+        {
+            foreach (var (item, path) in file.Entries($"/{list}"))
+            {
+                if (file.IsSound(path))
+                {
+                    yield return (file, path, item);
+                }
+                else
+                {
+                    withheld.Add(kind, item.TextOrNull("id"));
+                }
+            }
+        }
+    }
 
     private static ImmutableArray<PerformanceGrade> Letters(ImmutableArray<string> scheme)
     {

@@ -3,13 +3,13 @@ using EnvControl.Domain.Faults;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Conditions;
 using EnvControl.Engine.RuleSets;
-using EnvControl.Rules.Expressions;
 
 namespace EnvControl.Rules.Loading;
 
 /// <summary>Reads whom a group of an order means (管控令的一组企业): firms by code or name, a condition, divisions.</summary>
 /// <param name="rules">The facts and divisions that may be named.</param>
-internal sealed class OrderGroup(RuleSet rules)
+/// <param name="withheld">Names whose own entries are wrong.</param>
+internal sealed class OrderGroup(RuleSet rules, WithheldNames withheld)
 {
     private static readonly string[] NotAskable = [FactIds.ControlClass, FactIds.ElapsedHours, FactIds.Level];
 
@@ -134,7 +134,10 @@ internal sealed class OrderGroup(RuleSet rules)
         var known = rules
             .Divisions.Keys.Where(own => own.StartsWith(code, StringComparison.Ordinal))
             .ToArray();
-        if (known.Length == 0 || !Domain.Codes.DivisionCode.TryParse(code, out _))
+        if (
+            !Domain.Codes.DivisionCode.TryParse(code, out _)
+            || (known.Length == 0 && !withheld.Holds(NameKind.Division))
+        )
         {
             part.Faults.Add(
                 OrderFaults.BadDivision(
@@ -150,22 +153,15 @@ internal sealed class OrderGroup(RuleSet rules)
 
     private OrderTerm Where(string expression, OrderPart part)
     {
-        if (ExpressionParser.Parse(expression, rules.Facts, out var condition) is { } fault)
+        var reader = new ExpressionReader(rules.Facts, NameKind.Fact, withheld, part.Faults);
+        if (reader.Read(part.File, $"{part.Path}/where", expression) is not { } condition)
         {
-            part.Faults.Add(
-                new Fault(
-                    fault.Code,
-                    part.File.Inside($"{part.Path}/where", fault.Column),
-                    fault.What,
-                    fault.Mend
-                )
-            );
             return OrderTerm.In(FactIds.Name, [expression]);
         }
 
         foreach (
             var fact in ConditionFacts
-                .Of(condition!)
+                .Of(condition)
                 .Where(fact => NotAskable.Contains(fact, StringComparer.Ordinal))
                 .Distinct(StringComparer.Ordinal)
         )
@@ -173,6 +169,6 @@ internal sealed class OrderGroup(RuleSet rules)
             part.Faults.Add(OrderFaults.NotAskable(part.Where("where"), fact));
         }
 
-        return new OrderTerm(condition!, expression);
+        return new OrderTerm(condition, expression);
     }
 }

@@ -12,10 +12,11 @@ namespace EnvControl.Rules.Loading;
 /// <summary>Reads what an order asks of a group, phase by phase (管控令各组各阶段的措施).</summary>
 /// <param name="rules">The facts, processes and divisions that may be named.</param>
 /// <param name="setting">What the order says for all groups.</param>
-internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
+/// <param name="withheld">Names whose own entries are wrong.</param>
+internal sealed class OrderPhases(RuleSet rules, OrderSetting setting, WithheldNames withheld)
 {
     private const string Clause = "order";
-    private readonly OrderGroup _groups = new(rules);
+    private readonly OrderGroup _groups = new(rules, withheld);
 
     /// <summary>Reads a group.</summary>
     /// <param name="group">The group.</param>
@@ -55,7 +56,7 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
         var isReplacing = group.Has("mode")
             ? group.OneOf("mode", "replaces", "adds") == "replaces"
             : setting.IsReplacing;
-        var start = group.Moment("start") ?? setting.From;
+        var start = group.Has("start") ? group.Moment("start") : setting.From;
         if (start < setting.From || start >= setting.To)
         {
             group.Faults.Add(OrderFaults.OutOfOrder(group.Where("start")));
@@ -63,7 +64,7 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
 
         var meant = _groups.Read(group, out var named);
         var phases = Phases(group, start);
-        if (meant is null || group.Faults.Count > 0)
+        if (meant is null || group.Faults.Count > 0 || setting.Instrument is not { } instrument)
         {
             return;
         }
@@ -76,11 +77,15 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
             asked.Add(
                 new OrderRule(
                     setting.Id,
-                    RuleOf(name, Condition(meant, measures), measures, text),
-                    from,
+                    RuleOf(instrument, name, Condition(instrument, meant, measures), measures, text),
+                    from!.Value,
                     to,
                     isReplacing
                 )
+                {
+                    Meant = meant.Condition,
+                    Levels = setting.Levels,
+                }
             );
         }
 
@@ -104,12 +109,13 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
         );
     }
 
-    private List<(LocalDateTime From, ImmutableArray<Measure> Measures, Bilingual Text)> Phases(
+    /// <summary>The phases of a group; where hours are wrong they are unknown, and nothing is said of their order.</summary>
+    private List<(LocalDateTime? From, ImmutableArray<Measure> Measures, Bilingual Text)> Phases(
         OrderPart group,
-        LocalDateTime start
+        LocalDateTime? start
     )
     {
-        var phases = new List<(LocalDateTime, ImmutableArray<Measure>, Bilingual)>
+        var phases = new List<(LocalDateTime?, ImmutableArray<Measure>, Bilingual)>
         {
             (start, Measures(group), TextOf(group)),
         };
@@ -128,7 +134,7 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
                 && hours is > 0 and < 100_000
             )
             {
-                from ??= start.PlusHours((long)hours);
+                from ??= start?.PlusHours((long)hours);
             }
             else if (!phase.Has("from") || phase.Has("afterHours"))
             {
@@ -175,23 +181,26 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
 
     private ImmutableArray<Measure> Measures(OrderPart part)
     {
+        var count = part.Faults.Count;
         var list = part.Parts("measures");
-        if (list.IsEmpty)
+        if (list.IsEmpty && part.Faults.Count == count)
         {
             part.Faults.Add(
                 OrderFaults.Missing(part.Where(), "measures", "至少一项措施", "at least one measure")
             );
         }
 
+        // Of the rest of a file the reader of orders asks every member; what a measure holds besides would bind nobody in silence.
+        list = [.. list.Where(item => item.Holds(MeasureReader.Members))];
         var reader = new MeasureReader(
             part.File,
             process =>
-                rules.Processes.ContainsKey(process)
+                rules.Processes.ContainsKey(process) || withheld.MayBe(NameKind.Process, process)
                     ? process
                     : NearestWord.To(process, rules.Processes.Keys),
             part.Faults
         );
-        var measures = reader.Read(list.Select(item => item.Element), $"{part.Path}/measures");
+        var measures = reader.Read(list.Select(item => (item.Element, item.Path)));
         foreach (
             var (measure, i) in measures
                 .Select((measure, i) => (measure, i))
@@ -219,7 +228,7 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
     }
 
     /// <summary>The lines meant: of those the group means, the ones that a measure bears on, at the order's levels.</summary>
-    private OrderTerm Condition(OrderTerm meant, ImmutableArray<Measure> measures)
+    private OrderTerm Condition(Instrument instrument, OrderTerm meant, ImmutableArray<Measure> measures)
     {
         var terms = new List<OrderTerm> { meant };
         if (measures.All(measure => measure.Process is not null))
@@ -235,9 +244,7 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
         ImmutableArray<string> within =
         [
             .. rules
-                .Divisions.Keys.Where(code =>
-                    setting.Instrument.Binds!.Value.Contains(DivisionCode.Parse(code))
-                )
+                .Divisions.Keys.Where(code => instrument.Binds!.Value.Contains(DivisionCode.Parse(code)))
                 .Order(StringComparer.Ordinal),
         ];
         if (within.Length < rules.Divisions.Count)
@@ -254,15 +261,21 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting)
         return OrderTerm.All(terms);
     }
 
-    private Rule RuleOf(string name, OrderTerm condition, ImmutableArray<Measure> measures, Bilingual text) =>
+    private Rule RuleOf(
+        Instrument instrument,
+        string name,
+        OrderTerm condition,
+        ImmutableArray<Measure> measures,
+        Bilingual text
+    ) =>
         new(
             name,
-            setting.Instrument.Id,
+            instrument.Id,
             0,
             condition.Text,
             condition.Condition,
-            setting.Instrument.Effective,
-            new Ground(name, setting.Instrument, Clause, setting.Trust),
+            instrument.Effective,
+            new Ground(name, instrument, Clause, setting.Trust),
             measures,
             [],
             text,

@@ -21,11 +21,22 @@ public sealed partial class OrderReader(RuleSet rules, ICollection<Fault> faults
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdForm { get; }
 
+    /// <summary>Names whose own entries are wrong.</summary>
+    internal WithheldNames Withheld { get; init; } = new();
+
     /// <summary>Reads an order.</summary>
     /// <param name="text">The JSON text.</param>
     /// <param name="where">The file's name for messages.</param>
-    public ControlOrder? Read(string text, string where) =>
-        JsonFile.Parse(where, Encoding.UTF8.GetBytes(text), faults) is { } file ? Read(file) : null;
+    public ControlOrder? Read(string text, string where)
+    {
+        if (JsonFile.Parse(where, Encoding.UTF8.GetBytes(text), faults) is { } file)
+        {
+            return Read(file);
+        }
+
+        Withheld.AddAny(NameKind.Order);
+        return null;
+    }
 
     /// <summary>Reports the orders that take the place of one that is not there.</summary>
     /// <param name="orders">The orders read, and those of the rules.</param>
@@ -34,7 +45,11 @@ public sealed partial class OrderReader(RuleSet rules, ICollection<Fault> faults
         var known = orders.Select(order => order.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var order in orders)
         {
-            foreach (var earlier in order.Supersedes.Where(id => !known.Contains(id)))
+            foreach (
+                var earlier in order.Supersedes.Where(id =>
+                    !known.Contains(id) && !Withheld.MayBe(NameKind.Order, id)
+                )
+            )
             {
                 faults.Add(OrderFaults.UnknownOrder(order.File, earlier, NearestWord.To(earlier, known)));
             }
@@ -67,7 +82,13 @@ public sealed partial class OrderReader(RuleSet rules, ICollection<Fault> faults
             faults.Add(fault);
         }
 
-        return own.Count == 0 ? order : null;
+        if (own.Count == 0)
+        {
+            return order;
+        }
+
+        Withheld.Add(NameKind.Order, file.Root.TextOrNull("id"));
+        return null;
     }
 
     private ControlOrder? Order(OrderPart part)
@@ -94,13 +115,15 @@ public sealed partial class OrderReader(RuleSet rules, ICollection<Fault> faults
             );
         }
 
-        if (from is { } begin && to is { } end && end <= begin)
+        var isOutOfOrder = from is { } begin && to is { } end && end <= begin;
+        if (isOutOfOrder)
         {
             part.Faults.Add(OrderFaults.OutOfOrder(part.Where("to")));
         }
 
+        var before = part.Faults.Count;
         var groups = part.Parts("groups");
-        if (groups.IsEmpty)
+        if (groups.IsEmpty && part.Faults.Count == before)
         {
             part.Faults.Add(
                 OrderFaults.Missing(part.Where(), "groups", "各组企业和措施", "groups with their measures")
@@ -108,32 +131,37 @@ public sealed partial class OrderReader(RuleSet rules, ICollection<Fault> faults
         }
 
         var instrument = Instrument(part, id, from, to, trust);
-        if (part.Faults.Count > 0 && (from is null || instrument is null))
+        if (part.Faults.Count > 0)
         {
-            return null;
+            // The groups are looked over all the same. Which of two hours is wrong nobody knows, so groups are held against neither.
+            instrument = null;
+            (from, to) = isOutOfOrder ? (null, null) : (from, to);
         }
 
         var (asked, firms) = (new List<OrderRule>(), new List<OrderFirm>());
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var phases = new OrderPhases(
             rules,
-            new OrderSetting(id, instrument!, levels, isReplacing, trust, from!.Value, to)
+            new OrderSetting(id, instrument, levels, isReplacing, trust, from, to),
+            Withheld
         );
         foreach (var group in groups)
         {
             phases.Read(group, ids, asked, firms);
         }
 
-        return new ControlOrder(
-            id,
-            part.File.Name,
-            instrument!,
-            from.Value,
-            to,
-            part.Texts("supersedes"),
-            [.. asked],
-            [.. firms]
-        );
+        return instrument is null
+            ? null
+            : new ControlOrder(
+                id,
+                part.File.Name,
+                instrument,
+                from!.Value,
+                to,
+                part.Texts("supersedes"),
+                [.. asked],
+                [.. firms]
+            );
     }
 
     /// <summary>Whether rules of the files have names that those of an order would have.</summary>
@@ -206,7 +234,10 @@ public sealed partial class OrderReader(RuleSet rules, ICollection<Fault> faults
             division.Length > 0
             && (
                 !DivisionCode.TryParse(division, out _)
-                || !rules.Divisions.Keys.Any(own => own.StartsWith(division, StringComparison.Ordinal))
+                || (
+                    !Withheld.Holds(NameKind.Division)
+                    && !rules.Divisions.Keys.Any(own => own.StartsWith(division, StringComparison.Ordinal))
+                )
             )
         )
         {

@@ -10,37 +10,36 @@ namespace EnvControl.Rules.Loading;
 /// <param name="Files">All files by name: first the shipped ones, then those of the extension.</param>
 /// <param name="Tables">The csv tables by name.</param>
 /// <param name="Acceptances">The files of accepted findings, which decide nothing.</param>
+/// <param name="Unread">The names of files that are no JSON.</param>
 /// <param name="Id">SHA-256 over names and contents of all files that decide anything, lower-case hexadecimal.</param>
 internal sealed record RuleFiles(
     ImmutableArray<JsonFile> Files,
     ImmutableDictionary<string, byte[]> Tables,
     ImmutableArray<JsonFile> Acceptances,
+    ImmutableArray<string> Unread,
     string Id
 )
 {
-    // Firms that lie beside the rules of their county are no law: the rules stay the same when a boiler is added.
-    private static readonly string[] Asides = ["schema/", "examples/", "inventory/"];
+    private const string Mark = "+";
 
     /// <summary>Reads the folders.</summary>
     /// <param name="shipped">The folder that travels with the program.</param>
     /// <param name="folder">A folder that replaces it, or extends it when its rules.json says so; <c>null</c> for none.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static RuleFiles Read(string shipped, string? folder, ICollection<Fault> faults)
+    public static RuleFiles Read(ShippedRules shipped, string? folder, ICollection<Fault> faults)
     {
-        var first = folder ?? shipped;
-        if (!Directory.Exists(first))
-        {
-            faults.Add(RuleFaults.NoFolder(first));
-            return new RuleFiles([], ImmutableDictionary<string, byte[]>.Empty, [], string.Empty);
-        }
-
         var isExtension = folder is not null && IsExtension(folder);
         // Both folders may hold a file of the same name: the extension's are marked, so that a fault says which it means.
-        var own = Collect(first, isExtension ? "+" : string.Empty, faults);
-        var both = isExtension ? Join(Collect(shipped, string.Empty, faults), own) : own;
+        var own = folder is null ? shipped.Files : RuleFolder.Read(folder, isExtension ? Mark : string.Empty);
+        var both = isExtension ? shipped.Files.With(own) : own;
+        foreach (var fault in both.Faults)
+        {
+            faults.Add(fault);
+        }
+
         var acceptances = both.Json.Where(file => Bare(file) == AcceptedFindings.FileName).ToImmutableArray();
         var json = both.Json.RemoveRange(acceptances);
-        return new RuleFiles(json, both.Tables, acceptances, Hash(json, both.Tables));
+        return new RuleFiles(json, both.Tables, acceptances, both.Unread, Hash(json, both.Tables));
     }
 
     /// <summary>The file of a name, the shipped one first; <c>null</c> if there is none.</summary>
@@ -51,11 +50,17 @@ internal sealed record RuleFiles(
         Files.Where(file => isWanted(Bare(file)));
 
     /// <summary>Whether a file belongs to the folder asked for, not to the shipped one that it extends.</summary>
-    public bool IsOwn(JsonFile file) =>
-        file.Name.StartsWith('+') || !Files.Any(other => other.Name.StartsWith('+'));
+    public bool IsOwn(JsonFile file) => IsOfExtension(file.Name) || !IsExtended;
 
     /// <summary>A file's path without the mark of the extension folder.</summary>
-    public static string Bare(JsonFile file) => file.Name.TrimStart('+');
+    public static string Bare(JsonFile file) => Bare(file.Name);
+
+    /// <summary>A path without the mark of the extension folder.</summary>
+    public static string Bare(string name) => name.TrimStart('+');
+
+    /// <summary>Whether a file of a name lies in the folders, legible or not.</summary>
+    public bool Has(string name) =>
+        Files.Any(file => Bare(file) == name) || Unread.Any(unread => Bare(unread) == name);
 
     /// <summary>Whether a folder extends the shipped one.</summary>
     public bool IsExtended => Files.Any(file => IsOfExtension(file.Name));
@@ -68,45 +73,6 @@ internal sealed record RuleFiles(
         Path.Combine(folder, "rules.json") is var path
         && File.Exists(path)
         && JsonFile.Parse("rules.json", File.ReadAllBytes(path), [])?.Root.TextOrNull("extends") == "shipped";
-
-    private static (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) Join(
-        (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) left,
-        (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) right
-    ) => ([.. left.Json, .. right.Json], left.Tables.SetItems(right.Tables));
-
-    private static (ImmutableArray<JsonFile> Json, ImmutableDictionary<string, byte[]> Tables) Collect(
-        string folder,
-        string mark,
-        ICollection<Fault> faults
-    )
-    {
-        var json = ImmutableArray.CreateBuilder<JsonFile>();
-        var tables = ImmutableDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
-        var paths = Directory
-            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(file => !Asides.Any(aside => file.Name.StartsWith(aside, StringComparison.Ordinal)))
-            .OrderBy(file => file.Name, StringComparer.Ordinal);
-        foreach (var (path, name) in paths)
-        {
-            if (name.EndsWith(".csv", StringComparison.Ordinal))
-            {
-                tables[name] = File.ReadAllBytes(path);
-            }
-            else if (
-                name.EndsWith(".json", StringComparison.Ordinal)
-                && !name.EndsWith(".cases.json", StringComparison.Ordinal)
-            )
-            {
-                if (JsonFile.Parse(mark + name, File.ReadAllBytes(path), faults) is { } file)
-                {
-                    json.Add(file);
-                }
-            }
-        }
-
-        return (json.ToImmutable(), tables.ToImmutable());
-    }
 
     private static string Hash(ImmutableArray<JsonFile> json, ImmutableDictionary<string, byte[]> tables)
     {

@@ -9,34 +9,41 @@ using EnvControl.Engine.RuleSets;
 namespace EnvControl.Rules.Loading;
 
 /// <summary>Reads the rules of workflow files (规则读取): expression, dates, ground, measures, words.</summary>
+/// <param name="facts">The facts that expressions may ask.</param>
+/// <param name="instruments">The instruments that rules may cite.</param>
+/// <param name="processes">The process steps that measures may name.</param>
+/// <param name="withheld">Names whose own entries are wrong; rules that are wrong are added.</param>
+/// <param name="faults">Takes what is wrong.</param>
 internal sealed class RuleReader(
     FactCatalog facts,
-    IReadOnlyDictionary<string, Instrument> instruments,
+    InstrumentBook instruments,
     IReadOnlyCollection<string> processes,
+    WithheldNames withheld,
     ICollection<Fault> faults
 )
 {
     private readonly Dictionary<string, string> _firstPlaces = new(StringComparer.Ordinal);
     private readonly BasisReader _grounds = new(instruments, faults);
+    private readonly ExpressionReader _expressions = new(facts, NameKind.Fact, withheld, faults);
     private int _order;
 
     /// <summary>Reads every rule of a file; a rule that is wrong is reported and left out.</summary>
     public IEnumerable<(Rule Rule, JsonElement Properties, string Where)> Read(JsonFile file)
     {
-        var workflow = 0;
-        foreach (var flow in file.Root.EnumerateArray())
+        foreach (
+            var (item, path) in file.Entries(string.Empty)
+                .SelectMany(flow => file.Entries($"{flow.Path}/Rules"))
+        )
         {
-            var index = 0;
-            foreach (var item in flow.Items("Rules"))
+            IsNew(item.TextOrNull("RuleName"), file.Where(path));
+            if ((file.IsSound(path) ? Of(file, item, path) : Unsound(file, item, path)) is { } rule)
             {
-                var path = $"/{workflow}/Rules/{index++}";
-                if (Of(file, item, path) is { } rule)
-                {
-                    yield return (rule, item.GetProperty("Properties"), file.Where(path));
-                }
+                yield return (rule, item.GetProperty("Properties"), file.Where(path));
             }
-
-            workflow++;
+            else
+            {
+                withheld.Add(NameKind.Rule, item.TextOrNull("RuleName"));
+            }
         }
     }
 
@@ -57,19 +64,32 @@ internal sealed class RuleReader(
         return new ClassificationRule(rule, value, properties.IsTrue("easing"));
     }
 
-    private Rule? Of(JsonFile file, JsonElement item, string path)
+    private void IsNew(string? name, string where)
     {
-        var name = item.Text("RuleName");
-        var where = file.Where(path);
-        if (!_firstPlaces.TryAdd(name, where))
+        if (name is not null && !_firstPlaces.TryAdd(name, where))
         {
             faults.Add(RuleFaults.RepeatedId(where, name, _firstPlaces[name]));
         }
+    }
 
+    /// <summary>Of a rule that does not fit the schema only the expression can be read.</summary>
+    private Rule? Unsound(JsonFile file, JsonElement item, string path)
+    {
+        if (file.IsSound($"{path}/Expression") && item.TextOrNull("Expression") is { } expression)
+        {
+            _expressions.Read(file, $"{path}/Expression", expression);
+        }
+
+        return null;
+    }
+
+    private Rule? Of(JsonFile file, JsonElement item, string path)
+    {
+        var name = item.Text("RuleName");
         var properties = item.GetProperty("Properties");
         var inside = $"{path}/Properties";
         var expression = item.Text("Expression");
-        var condition = ExpressionReader.Read(file, $"{path}/Expression", expression, facts, faults);
+        var condition = _expressions.Read(file, $"{path}/Expression", expression);
         var effective = PeriodReader.Period(
             properties.GetProperty("effective"),
             file.Where($"{inside}/effective"),
@@ -77,14 +97,14 @@ internal sealed class RuleReader(
         );
         var ground = _grounds.Read(file, properties, name, inside, effective);
         var measures = new MeasureReader(file, NearestProcess, faults);
-        var orders = measures.Read(properties.Items("measures"), $"{inside}/measures");
+        var orders = measures.Read(file.Entries($"{inside}/measures"));
         var later = properties
             .Items("afterHours")
             .Select(
                 (after, i) =>
                     new LaterMeasures(
                         (double)(after.NumberOrNull("from") ?? 0),
-                        measures.Read(after.Items("measures"), $"{inside}/afterHours/{i}/measures")
+                        measures.Read(file.Entries($"{inside}/afterHours/{i}/measures"))
                     )
             )
             .OrderBy(after => after.FromHours)
@@ -111,5 +131,7 @@ internal sealed class RuleReader(
     }
 
     private string? NearestProcess(string process) =>
-        processes.Contains(process, StringComparer.Ordinal) ? process : NearestWord.To(process, processes);
+        processes.Contains(process, StringComparer.Ordinal) || withheld.MayBe(NameKind.Process, process)
+            ? process
+            : NearestWord.To(process, processes);
 }

@@ -13,20 +13,24 @@ internal static class RuleSetChecks
 {
     /// <summary>Adds every fault found.</summary>
     /// <param name="set">The rules.</param>
-    /// <param name="division">The city the rules are for.</param>
+    /// <param name="division">The city the rules are for; <c>null</c> where the manifest is what is wrong.</param>
     /// <param name="places">Where each rule stands.</param>
+    /// <param name="withheld">Rules whose entries are wrong.</param>
     /// <param name="faults">Takes what is wrong.</param>
     public static void Check(
         RuleSet set,
-        DivisionCode division,
+        DivisionCode? division,
         IReadOnlyDictionary<string, string> places,
+        WithheldNames withheld,
         ICollection<Fault> faults
     )
     {
         foreach (var rule in set.Rules)
         {
             foreach (
-                var other in rule.Overrides.Concat(rule.Replaces).Where(other => !places.ContainsKey(other))
+                var other in rule
+                    .Overrides.Concat(rule.Replaces)
+                    .Where(other => !places.ContainsKey(other) && !withheld.MayBe(NameKind.Rule, other))
             )
             {
                 faults.Add(
@@ -45,9 +49,9 @@ internal static class RuleSetChecks
 
         foreach (var (ground, where) in Grounds(set, places))
         {
-            if (ground.Instrument.Binds is { } bound && !bound.Contains(division))
+            if (division is { } own && ground.Instrument.Binds is { } bound && !bound.Contains(own))
             {
-                faults.Add(RuleFaults.OtherDivision(where, ground.Instrument.Id, bound.Text, division.Text));
+                faults.Add(RuleFaults.OtherDivision(where, ground.Instrument.Id, bound.Text, own.Text));
             }
         }
     }

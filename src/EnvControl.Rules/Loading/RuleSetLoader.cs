@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EnvControl.Domain.Faults;
-using EnvControl.Domain.Law;
 using EnvControl.Domain.Overlays;
 using EnvControl.Engine.RuleSets;
 
@@ -9,32 +8,27 @@ namespace EnvControl.Rules.Loading;
 /// <summary>Reads a rules folder into a checked rule set (规则集加载): any fault stops the whole set.</summary>
 public static class RuleSetLoader
 {
-    private static readonly (string Name, string Schema)[] RootFiles =
-    [
-        ("rules.json", "rules"),
-        ("facts.json", "facts"),
-        ("processes.json", "processes"),
-        ("industries.json", "industries"),
-        ("divisions.json", "divisions"),
-        ("limits.json", "limits"),
-        ("targets.json", "targets"),
-        ("classification.json", "workflow"),
-    ];
-
-    private static readonly (string Name, string Schema)[] OptionalRootFiles =
-    [
-        ("grading.json", "grading"),
-        ("thresholds.json", "thresholds"),
-        ("coverage.json", "coverage"),
-        ("indicators.json", "indicators"),
-        (MeasureWordsReader.File, "measure-words"),
-    ];
-
     /// <summary>Loads the shipped rules, or a folder that replaces or extends them.</summary>
     /// <param name="shipped">The folder that travels with the program; its <c>schema</c> folder is used in any case.</param>
     /// <param name="folder">Another folder, or <c>null</c>.</param>
     /// <exception cref="FaultException">Anything is wrong; all faults at once.</exception>
     public static RuleSet Load(string shipped, string? folder = null) => Open(shipped, folder).Set;
+
+    /// <summary>Loads several folders that extend the shipped rules, whose files are opened once for all of them.</summary>
+    /// <param name="shipped">The folder that travels with the program.</param>
+    /// <param name="folders">The folders.</param>
+    /// <returns>The sets in the order of the folders; where one is wrong, its faults instead.</returns>
+    public static IEnumerable<(string Folder, RuleSet? Set, ImmutableArray<Fault> Faults)> LoadEach(
+        string shipped,
+        IEnumerable<string> folders
+    )
+    {
+        var rules = new ShippedRules(shipped);
+        foreach (var folder in folders)
+        {
+            yield return Try(rules, folder);
+        }
+    }
 
     /// <summary>Whether a folder could not even be opened.</summary>
     public static bool AreUnreadable(IEnumerable<Fault> faults) =>
@@ -45,19 +39,41 @@ public static class RuleSetLoader
 
     /// <summary>Loads the rules together with the files they stand in.</summary>
     /// <exception cref="FaultException">Anything is wrong; all faults at once.</exception>
-    internal static (RuleSet Set, RuleFiles Files) Open(string shipped, string? folder)
+    internal static (RuleSet Set, RuleFiles Files) Open(string shipped, string? folder) =>
+        Open(new ShippedRules(shipped), folder);
+
+    /// <inheritdoc cref="Open(string, string?)"/>
+    /// <remarks>What can be read of a set that is wrong is looked at all the same, so that nobody mends one fault to meet the next.</remarks>
+    internal static (RuleSet Set, RuleFiles Files) Open(ShippedRules shipped, string? folder)
     {
         var faults = new List<Fault>();
         var files = Read(shipped, folder, faults);
-        Stop(faults);
-        CheckSchemas(files, new SchemaCheck(Path.Combine(shipped, "schema")), faults);
-        Stop(faults);
-        var set = Build(files, faults);
-        Stop(faults);
-        return (set, files);
+        if (AreUnreadable(faults))
+        {
+            throw new FaultException(faults);
+        }
+
+        var withheld = new FormCheck(files, shipped.Schemas, faults).Check();
+        var set = Build(files, shipped.Schemas, withheld, faults);
+        return faults.Count == 0 ? (set, files) : throw new FaultException(faults.Order(FaultPlaces.Order));
     }
 
-    private static RuleFiles Read(string shipped, string? folder, List<Fault> faults)
+    private static (string Folder, RuleSet? Set, ImmutableArray<Fault> Faults) Try(
+        ShippedRules shipped,
+        string folder
+    )
+    {
+        try
+        {
+            return (folder, Open(shipped, folder).Set, []);
+        }
+        catch (FaultException wrong)
+        {
+            return (folder, null, [.. wrong.Faults]);
+        }
+    }
+
+    private static RuleFiles Read(ShippedRules shipped, string? folder, List<Fault> faults)
     {
         try
         {
@@ -65,89 +81,34 @@ public static class RuleSetLoader
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([RuleFaults.NotReadable(folder ?? shipped, wrong.Message)]);
+            throw new FaultException([RuleFaults.NotReadable(folder ?? shipped.Folder, wrong.Message)]);
         }
     }
 
-    private static void Stop(List<Fault> faults)
+    private static RuleSet Build(
+        RuleFiles files,
+        SchemaCheck schemas,
+        WithheldNames withheld,
+        List<Fault> faults
+    )
     {
-        if (faults.Count > 0)
-        {
-            throw new FaultException(faults.Order(FaultPlaces.Order));
-        }
-    }
-
-    private static void CheckSchemas(RuleFiles files, SchemaCheck schemas, List<Fault> faults)
-    {
-        foreach (var (name, schema) in RootFiles)
-        {
-            if (!files.Named(name).Any())
-            {
-                faults.Add(RuleFaults.MissingFile(name));
-            }
-
-            foreach (var file in files.Named(name))
-            {
-                schemas.Fits(file, schema, faults);
-            }
-        }
-
-        foreach (var (name, schema) in OptionalRootFiles)
-        {
-            foreach (var file in files.Named(name))
-            {
-                schemas.Fits(file, schema, faults);
-            }
-        }
-
-        foreach (var file in files.Where(IsGrading))
-        {
-            schemas.Fits(file, "grading-table", faults);
-        }
-
-        foreach (var file in files.Where(IsInstruments))
-        {
-            schemas.Fits(file, "instruments", faults);
-        }
-
-        foreach (var file in files.Where(IsList))
-        {
-            schemas.Fits(file, "list", faults);
-        }
-
-        foreach (var file in files.Where(IsOrder))
-        {
-            schemas.Fits(file, "order", faults);
-        }
-
-        foreach (var file in files.Where(IsWorkflow))
-        {
-            schemas.Fits(file, "workflow", faults);
-        }
-    }
-
-    private static bool IsInstruments(string name) =>
-        name.EndsWith("/instruments.json", StringComparison.Ordinal);
-
-    private static bool IsOrder(string name) => name.Contains("/orders/", StringComparison.Ordinal);
-
-    private static bool IsList(string name) =>
-        name.StartsWith("lists/", StringComparison.Ordinal) && !IsOrder(name);
-
-    private static bool IsGrading(string name) => name.EndsWith(".grading.json", StringComparison.Ordinal);
-
-    internal static bool IsWorkflow(string name) =>
-        name.Contains('/', StringComparison.Ordinal)
-        && !IsInstruments(name)
-        && !IsList(name)
-        && !IsGrading(name)
-        && !IsOrder(name);
-
-    private static RuleSet Build(RuleFiles files, List<Fault> faults)
-    {
-        var industries = NameTables.Industries(files, faults);
-        var processes = NameTables.Names(files, "processes.json", "processes", faults);
-        var divisions = NameTables.Names(files, "divisions.json", "divisions", faults);
+        var industries = NameTables.Industries(files, withheld, faults);
+        var processes = NameTables.Names(
+            files,
+            "processes.json",
+            "processes",
+            NameKind.Process,
+            withheld,
+            faults
+        );
+        var divisions = NameTables.Names(
+            files,
+            "divisions.json",
+            "divisions",
+            NameKind.Division,
+            withheld,
+            faults
+        );
         var facts = FactsReader.Read(
             files,
             list =>
@@ -171,24 +132,34 @@ public static class RuleSetLoader
                             .SelectMany(t => FactsReader.Codes(t.Value)),
                     ],
                 },
+            withheld,
             faults
         );
-        var instruments = Instruments(files, faults);
+        var instruments = new InstrumentBook(withheld, faults);
+        foreach (var file in files.Where(FileKinds.IsInstruments))
+        {
+            instruments.Read(file);
+        }
+
         var elsewhere = new LawOfElsewhere(files);
-        var indicatorFacts = FactsReader.Indicators(files, faults);
-        var reader = new RuleReader(facts, instruments, [.. processes.Keys], faults);
-        var classification = files
-            .Named("classification.json")
-            .SelectMany(reader.Read)
-            .Where(read => !elsewhere.Holds(read.Rule))
-            .Select(read => RuleReader.Classify(read.Rule, read.Properties, read.Where, faults))
-            .ToImmutableArray();
-        var read = files.Where(IsWorkflow).SelectMany(reader.Read).ToArray();
+        var indicatorFacts = FactsReader.Indicators(files, withheld, faults);
+        var reader = new RuleReader(facts, instruments, [.. processes.Keys], withheld, faults);
+        var classification = ClassOrder.Of(
+            files
+                .Named("classification.json")
+                .SelectMany(reader.Read)
+                .Where(read => !elsewhere.Holds(read.Rule))
+                .Select(read =>
+                    (RuleReader.Classify(read.Rule, read.Properties, read.Where, faults), read.Where)
+                ),
+            faults
+        );
+        var read = files.Where(FileKinds.IsWorkflow).SelectMany(reader.Read).ToArray();
         var places = read.DistinctBy(one => one.Rule.Name, StringComparer.Ordinal)
             .ToDictionary(one => one.Rule.Name, one => one.Where, StringComparer.Ordinal);
         var set = new RuleSet(
             files.Id,
-            LimitReader.Apply(facts, files, faults),
+            LimitReader.Apply(facts, files, withheld, faults),
             industries,
             processes,
             divisions,
@@ -203,9 +174,15 @@ public static class RuleSetLoader
                             .Where(target => !elsewhere.Holds(file.Name, target.Ground.Instrument))
                     ),
             ],
-            new OverlayBook(files.Where(IsList).SelectMany(file => ListReader.Read(file, faults)))
+            new OverlayBook(files.Where(FileKinds.IsList).SelectMany(file => ListReader.Read(file, faults)))
         )
         {
+            Division = elsewhere.Division ?? default,
+            // The extending folder's own name, or none: the shipped city's is not another place's.
+            Place = files
+                .Named("rules.json")
+                .Select(file => file.Root.BilingualOrNull("place"))
+                .LastOrDefault(),
             Frames =
             [
                 .. files.Named("grading.json").SelectMany(f => GradingReader.Read(f, instruments, faults)),
@@ -222,7 +199,7 @@ public static class RuleSetLoader
                 .. files
                     .Named("coverage.json")
                     .Where(f => !files.IsExtended || RuleFiles.IsOfExtension(f.Name))
-                    .SelectMany(f => CoverageReader.Read(f, instruments, industries, faults)),
+                    .SelectMany(f => CoverageReader.Read(f, instruments, industries, withheld, faults)),
             ],
             IndicatorFacts = indicatorFacts,
             Gradings =
@@ -233,13 +210,14 @@ public static class RuleSetLoader
                     industries,
                     elsewhere.Division,
                     files.IsOwn,
+                    withheld,
                     faults
-                ).Read(files.Where(IsGrading)),
+                ).Read(files.Where(FileKinds.IsGrading)),
             ],
-            MeasureWords = MeasureWordsReader.Read(files, processes, faults),
+            MeasureWords = MeasureWordsReader.Read(files, processes, withheld, faults),
         };
-        set = set.WithOrders(Orders(files, set, elsewhere, faults));
-        RuleSetChecks.Check(set, elsewhere.Division, places, faults);
+        set = set.WithOrders(Orders(files, set, elsewhere, schemas, withheld, faults));
+        RuleSetChecks.Check(set, elsewhere.Division, places, withheld, faults);
         return set;
     }
 
@@ -247,40 +225,24 @@ public static class RuleSetLoader
         RuleFiles files,
         RuleSet set,
         LawOfElsewhere elsewhere,
+        SchemaCheck schemas,
+        WithheldNames withheld,
         List<Fault> faults
     )
     {
-        var reader = new OrderReader(set, faults);
-        ControlOrder[] orders =
-        [
-            .. files
-                .Where(IsOrder)
-                .Select(reader.Read)
-                .OfType<ControlOrder>()
-                .Where(order => !elsewhere.Holds(order.File, order.Instrument)),
-        ];
-        reader.CheckSuperseded(orders);
-        return orders;
-    }
-
-    private static Dictionary<string, Instrument> Instruments(RuleFiles files, List<Fault> faults)
-    {
-        var instruments = new Dictionary<string, Instrument>(StringComparer.Ordinal);
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (
-            var (instrument, where) in files
-                .Where(IsInstruments)
-                .SelectMany(file => InstrumentReader.Read(file, faults))
-        )
+        var reader = new OrderReader(set, faults) { Withheld = withheld };
+        var orders = new List<ControlOrder>();
+        foreach (var file in files.Where(FileKinds.IsOrder))
         {
-            if (!instruments.TryAdd(instrument.Id, instrument))
+            // The reader of orders asks everything that the schema asks, in words that name the cure.
+            if (reader.Read(file) is { } order && schemas.Fits(file, "order", faults))
             {
-                faults.Add(RuleFaults.RepeatedId(where, instrument.Id, places[instrument.Id]));
+                orders.Add(order);
             }
-
-            places.TryAdd(instrument.Id, where);
         }
 
-        return instruments;
+        orders.RemoveAll(order => elsewhere.Holds(order.File, order.Instrument));
+        reader.CheckSuperseded(orders);
+        return [.. orders];
     }
 }

@@ -7,15 +7,27 @@ namespace EnvControl.Rules.Loading;
 /// <summary>Holds rule files against the JSON schemas beside them (格式检查).</summary>
 internal sealed class SchemaCheck(string schemaFolder)
 {
+    private readonly Lock _gate = new();
+    private readonly HashSet<JsonFile> _fitting = [];
     private readonly Dictionary<string, PlainSchema> _plain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonSchema> _schemas = new(StringComparer.Ordinal);
 
-    /// <summary>Checks a file; answers whether it fits.</summary>
+    /// <summary>Checks a file, and notes in it what does not fit; answers whether all of it fits.</summary>
     /// <param name="file">The file.</param>
     /// <param name="schema">The schema's name, such as <c>workflow</c>.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public bool Fits(JsonFile file, string schema, ICollection<Fault> faults) =>
-        Plain(schema).Accepts(file.Root) || FitsInFull(file, schema, faults);
+    /// <remarks>Several threads may ask; a file that fitted is not looked at again.</remarks>
+    public bool Fits(JsonFile file, string schema, ICollection<Fault> faults)
+    {
+        lock (_gate)
+        {
+            return _fitting.Contains(file)
+                || (
+                    (Plain(schema).Accepts(file.Root) || FitsInFull(file, schema, faults))
+                    && _fitting.Add(file)
+                );
+        }
+    }
 
     /// <summary>Asks the whole validator, which says what is wrong and where.</summary>
     internal bool FitsInFull(JsonFile file, string schema, ICollection<Fault> faults)
@@ -27,6 +39,7 @@ internal sealed class SchemaCheck(string schemaFolder)
                 ? $"{file.Name}:{error.LineNumber}:{error.LinePosition}"
                 : file.Name;
             var path = error.Path?.TrimStart('#', '/') ?? string.Empty;
+            file.Refuse(PointerOf(path));
             faults.Add(
                 error.Kind == ValidationErrorKind.NotInEnumeration
                 && path.EndsWith("].action", StringComparison.Ordinal)
@@ -41,13 +54,7 @@ internal sealed class SchemaCheck(string schemaFolder)
     /// <summary>A misspelt action is the author's commonest slip: it is told at the word, with the nearest one.</summary>
     private static Fault UnknownAction(JsonFile file, string path, JsonSchema schema)
     {
-        var pointer =
-            "/"
-            + path.Replace("[", "/", StringComparison.Ordinal)
-                .Replace("].", "/", StringComparison.Ordinal)
-                .Replace("]", string.Empty, StringComparison.Ordinal)
-                .Replace('.', '/')
-                .TrimStart('/');
+        var pointer = PointerOf(path);
         var action = file.TextAt(pointer) ?? path;
         return RuleFaults.UnknownAction(
             file.Where(pointer),
@@ -55,6 +62,17 @@ internal sealed class SchemaCheck(string schemaFolder)
             NearestWord.To(action, schema.Enumeration.OfType<string>())
         );
     }
+
+    /// <summary>The place in the file that the validator calls <c>[0].Rules[3].Expression</c>; empty for the whole.</summary>
+    private static string PointerOf(string path) =>
+        path.Length == 0
+            ? string.Empty
+            : "/"
+                + path.Replace("[", "/", StringComparison.Ordinal)
+                    .Replace("].", "/", StringComparison.Ordinal)
+                    .Replace("]", string.Empty, StringComparison.Ordinal)
+                    .Replace('.', '/')
+                    .TrimStart('/');
 
     private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
         error is ChildSchemaValidationError { Errors.Count: > 0 } parent

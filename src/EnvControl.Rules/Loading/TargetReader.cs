@@ -12,26 +12,17 @@ internal static class TargetReader
     /// <summary>The targets of a file.</summary>
     public static IEnumerable<Target> Read(
         JsonFile file,
-        IReadOnlyDictionary<string, Instrument> instruments,
+        InstrumentBook instruments,
         ICollection<Fault> faults
     )
     {
-        var index = 0;
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var item in file.Root.Items("targets"))
+        foreach (var (item, path) in file.Sound("/targets"))
         {
-            var path = $"/targets/{index++}";
             var basis = item.GetProperty("basis");
             var id = basis.Text("instrument");
-            if (!instruments.TryGetValue(id, out var instrument))
+            if (instruments.Find(id, file.Where($"{path}/basis")) is not { } instrument)
             {
-                faults.Add(
-                    RuleFaults.UnknownInstrument(
-                        file.Where($"{path}/basis"),
-                        id,
-                        NearestWord.To(id, instruments.Keys)
-                    )
-                );
                 continue;
             }
 

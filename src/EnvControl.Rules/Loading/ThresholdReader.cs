@@ -14,15 +14,13 @@ internal static class ThresholdReader
     /// <summary>The generations of a file; two in force on one day are a fault.</summary>
     public static ImmutableArray<AlertThresholds> Read(
         JsonFile file,
-        IReadOnlyDictionary<string, Instrument> instruments,
+        InstrumentBook instruments,
         ICollection<Fault> faults
     )
     {
         var all = ImmutableArray.CreateBuilder<AlertThresholds>();
-        var index = 0;
-        foreach (var item in file.Root.Items("thresholds"))
+        foreach (var (item, path) in file.Sound("/thresholds"))
         {
-            var path = $"/thresholds/{index++}";
             if (
                 PeriodReader.Period(item.GetProperty("effective"), file.Where($"{path}/effective"), faults)
                     is not { } effective

@@ -34,6 +34,21 @@ internal static class StoreDatabase
                     .Options
             );
 
+    /// <summary>A context on a file that is only read and stays as it is to the byte, such as a backup.</summary>
+    public static StoreContext ReadOnly(string file) =>
+        new SqliteContext(
+            new DbContextOptionsBuilder<SqliteContext>()
+                .UseSqlite(
+                    new SqliteConnectionStringBuilder
+                    {
+                        DataSource = file,
+                        Mode = SqliteOpenMode.ReadOnly,
+                        Pooling = false,
+                    }.ConnectionString
+                )
+                .Options
+        );
+
     /// <summary>Whether a fault comes from the database or the disk below it.</summary>
     public static bool IsFromBelow(Exception wrong) =>
         wrong
@@ -71,14 +86,7 @@ internal static class StoreDatabase
             using var context = Context(address);
             var applied = context.Database.GetAppliedMigrations().ToArray();
             var known = context.Database.GetMigrations().ToArray();
-            if (
-                Array.Find(applied, migration => !known.Contains(migration, StringComparer.Ordinal)) is
-                { } newer
-            )
-            {
-                throw new FaultException([StoreFaults.TooNew(address.ToString(), newer)]);
-            }
-
+            RefuseNewer(applied, known, address);
             if (!mayMake && applied.Length == 0)
             {
                 throw new FaultException([StoreFaults.NotAStore(address.ToString())]);
@@ -105,14 +113,45 @@ internal static class StoreDatabase
 
             var key = applied.Length > 0 ? StoreKey.Open(file) : StoreKey.OpenOrMake(file);
             context.Database.Migrate();
-            AppendOnly.Guard(context);
-            PublishedGuard.Set(context);
+            Guard(context);
             Begin(context, key);
             return key;
         }
         catch (Exception wrong) when (IsFromBelow(wrong))
         {
             throw new FaultException([StoreFaults.Unreachable(address.ToString(), Said(wrong))]);
+        }
+    }
+
+    /// <summary>Sets what the database itself refuses: changes to what is never changed.</summary>
+    public static void Guard(StoreContext context)
+    {
+        AppendOnly.Guard(context);
+        PublishedGuard.Set(context);
+    }
+
+    /// <summary>Refuses a database that is no store, or whose tables are not those of this program.</summary>
+    /// <exception cref="FaultException">It is.</exception>
+    public static void RefuseOthers(StoreContext context, StoreAddress address)
+    {
+        var applied = context.Database.GetAppliedMigrations().ToArray();
+        var known = context.Database.GetMigrations().ToArray();
+        RefuseNewer(applied, known, address);
+        if (applied.Length < known.Length)
+        {
+            throw new FaultException([
+                applied.Length == 0
+                    ? StoreFaults.NotAStore(address.ToString())
+                    : StoreFaults.TooOld(address.ToString()),
+            ]);
+        }
+    }
+
+    private static void RefuseNewer(string[] applied, string[] known, StoreAddress address)
+    {
+        if (Array.Find(applied, migration => !known.Contains(migration, StringComparer.Ordinal)) is { } newer)
+        {
+            throw new FaultException([StoreFaults.TooNew(address.ToString(), newer)]);
         }
     }
 

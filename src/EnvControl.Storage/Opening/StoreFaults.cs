@@ -94,4 +94,14 @@ internal static class StoreFaults
             "请核对 --db；新库由 import 或 db init 建立。",
             "Check --db; a new store is made by import or db init."
         );
+
+    public static Fault AlteredContact(string firm) =>
+        Fault.Of(
+            "EC4176",
+            firm,
+            "这家企业的联系人在库中被改动过，无法解密。",
+            "The contact of this firm was altered in the store and can't be decrypted.",
+            "请重新登记联系人，并核验审计链。",
+            "Enter the contact again, and verify the audit trail."
+        );
 }

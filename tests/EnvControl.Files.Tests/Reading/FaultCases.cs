@@ -14,6 +14,7 @@ internal static class FaultCases
             .Files()
             .Concat(FileFaultCases.Workbooks())
             .Concat(Headings())
+            .Concat(CityLists())
             .Concat(Firms())
             .Concat(Lines())
             .Concat(Others())
@@ -44,7 +45,7 @@ internal static class FaultCases
         yield return (
             "EC1023",
             Warned(
-                DraftTable.Firms().Plus("townshpi", "x"),
+                DraftTable.Firms().Headed("township", "townshpi"),
                 DraftTable.Lines(0),
                 "enterprises.csv:1:townshpi",
                 "townshpi",
@@ -61,6 +62,64 @@ internal static class FaultCases
                 "",
                 "do not belong",
                 "不进入清单"
+            )
+        );
+    }
+
+    private static IEnumerable<(string Code, FaultCase Case)> CityLists()
+    {
+        yield return (
+            "EC1106",
+            Warned(
+                DraftTable.Firms().Plus("红色预警减排措施", "停产，联系13800001111"),
+                DraftTable.Lines(0),
+                "enterprises.csv:2",
+                "1",
+                "take them out",
+                "删去"
+            )
+        );
+        yield return (
+            "EC1101",
+            Of(
+                DraftTable.Firms().With("grade", "绩效引领性"),
+                "enterprises.csv:2:leading",
+                "绩效引领性",
+                "correct one",
+                "改正其中一处"
+            )
+        );
+        yield return (
+            "EC1102",
+            Warned(
+                DraftTable.Firms().With("grade", "民生豁免-C"),
+                DraftTable.Lines(0),
+                "enterprises.csv",
+                "安阳铸造0厂",
+                "lists/guarantee.json",
+                "lists/guarantee.json"
+            )
+        );
+        yield return (
+            "EC1103",
+            Warned(
+                DraftTable.Firms(2).With("industry", "", row: 3).Plus("其他行业类型", "食品"),
+                DraftTable.Lines(0),
+                "enterprises.csv",
+                "1",
+                "key industry",
+                "重点行业类型"
+            )
+        );
+        yield return (
+            "EC1104",
+            Warned(
+                DraftTable.Firms().Plus("甲乙丙丁戊己", "x").Plus("详细地址坐落", "x"),
+                DraftTable.Lines(0),
+                "enterprises.csv:1",
+                "甲乙丙丁戊己",
+                "facts.json",
+                "facts.json"
             )
         );
     }

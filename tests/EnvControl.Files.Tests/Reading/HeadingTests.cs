@@ -124,14 +124,14 @@ public sealed class HeadingTests : IDisposable
     {
         _folder.Put(
             "enterprises.csv",
-            DraftTable.Firms().Without("name").Without("leading").Without("so2_t_a")
+            DraftTable.Firms().Without("name").Without("grade").Without("so2_t_a")
         );
         _folder
             .Refusal()
             .Select(f => f.What.En)
             .ShouldBe([
                 "The column 'name' (Enterprise name) is missing.",
-                "The column 'leading' (Leading) is missing.",
+                "The column 'grade' (Performance grade) is missing.",
                 "The column 'so2_t_a' (SO2 emission per year) is missing.",
             ]);
     }
@@ -157,7 +157,7 @@ public sealed class HeadingTests : IDisposable
     [Fact]
     public void An_unknown_column_is_left_out_with_a_warning_that_names_its_neighbour()
     {
-        _folder.Put("enterprises.csv", DraftTable.Firms().Plus("townshp2", "宝莲寺镇"));
+        _folder.Put("enterprises.csv", DraftTable.Firms().Headed("township", "townshp2"));
         var warning = _folder.Read().Warnings.ShouldHaveSingleItem();
         (warning.Code, warning.Where, warning.IsWarning).ShouldBe(
             ("EC1023", "enterprises.csv:1:townshp2", true)

@@ -11,6 +11,21 @@ namespace EnvControl.Storage.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "alerts",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alerts", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -44,6 +59,20 @@ namespace EnvControl.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_head", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "contacts",
+                columns: table => new
+                {
+                    credit_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    checked_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contacts", x => x.credit_code);
                 }
             );
 
@@ -104,6 +133,112 @@ namespace EnvControl.Storage.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "rule_files",
+                columns: table => new
+                {
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_files", x => x.sha256);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "rule_sets",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    packed_at_ticks = table.Column<long>(type: "INTEGER", nullable: false),
+                    packed_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_sets", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "standing_entries",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    credit_code = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", nullable: true),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    valid_to = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    document = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at_ticks = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    inventory_version = table.Column<int>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_standing_entries", x => x.number);
+                    table.CheckConstraint(
+                        "standing_entries_period",
+                        "valid_to IS NULL OR valid_to > valid_from"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "alert_events",
+                columns: table => new
+                {
+                    alert_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at_ticks = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    details = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alert_events", x => new { x.alert_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_alert_events_alerts_alert_id",
+                        column: x => x.alert_id,
+                        principalTable: "alerts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "alert_lists",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    alert_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    seal_algorithm = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    seal_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    seal_digest = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    seal_signature = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alert_lists", x => x.number);
+                    table.ForeignKey(
+                        name: "FK_alert_lists_alerts_alert_id",
+                        column: x => x.alert_id,
+                        principalTable: "alerts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "inventory_documents",
                 columns: table => new
                 {
@@ -123,20 +258,159 @@ namespace EnvControl.Storage.Migrations.Sqlite
                     );
                 }
             );
+
+            migrationBuilder.CreateTable(
+                name: "rule_activations",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    rule_set = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    from_ticks = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    document = table.Column<string>(type: "TEXT", nullable: true),
+                    findings_accepted = table.Column<int>(type: "INTEGER", nullable: false),
+                    cases_run = table.Column<int>(type: "INTEGER", nullable: false),
+                    rules_exercised = table.Column<int>(type: "INTEGER", nullable: false),
+                    inventory = table.Column<string>(type: "TEXT", nullable: false),
+                    inventory_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    decided_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    firms = table.Column<int>(type: "INTEGER", nullable: false),
+                    differences = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_activations", x => x.number);
+                    table.ForeignKey(
+                        name: "FK_rule_activations_rule_sets_rule_set",
+                        column: x => x.rule_set,
+                        principalTable: "rule_sets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "rule_set_files",
+                columns: table => new
+                {
+                    rule_set = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_set_files", x => new { x.rule_set, x.path });
+                    table.ForeignKey(
+                        name: "FK_rule_set_files_rule_files_sha256",
+                        column: x => x.sha256,
+                        principalTable: "rule_files",
+                        principalColumn: "sha256",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_rule_set_files_rule_sets_rule_set",
+                        column: x => x.rule_set,
+                        principalTable: "rule_sets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "list_standings",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    alert_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_list_standings", x => x.number);
+                    table.ForeignKey(
+                        name: "FK_list_standings_alert_lists_number",
+                        column: x => x.number,
+                        principalTable: "alert_lists",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alert_lists_alert_id",
+                table: "alert_lists",
+                column: "alert_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alert_lists_sha256",
+                table: "alert_lists",
+                column: "sha256",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_list_standings_alert_id",
+                table: "list_standings",
+                column: "alert_id",
+                unique: true,
+                filter: "is_active"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_activations_rule_set",
+                table: "rule_activations",
+                column: "rule_set"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_set_files_sha256",
+                table: "rule_set_files",
+                column: "sha256"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "standing_entries_by_firm",
+                table: "standing_entries",
+                column: "credit_code"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "alert_events");
+
             migrationBuilder.DropTable(name: "audit_entries");
 
             migrationBuilder.DropTable(name: "audit_head");
+
+            migrationBuilder.DropTable(name: "contacts");
 
             migrationBuilder.DropTable(name: "inventory_documents");
 
             migrationBuilder.DropTable(name: "inventory_rows");
 
+            migrationBuilder.DropTable(name: "list_standings");
+
+            migrationBuilder.DropTable(name: "rule_activations");
+
+            migrationBuilder.DropTable(name: "rule_set_files");
+
+            migrationBuilder.DropTable(name: "standing_entries");
+
             migrationBuilder.DropTable(name: "inventory_versions");
+
+            migrationBuilder.DropTable(name: "alert_lists");
+
+            migrationBuilder.DropTable(name: "rule_files");
+
+            migrationBuilder.DropTable(name: "rule_sets");
+
+            migrationBuilder.DropTable(name: "alerts");
         }
     }
 }

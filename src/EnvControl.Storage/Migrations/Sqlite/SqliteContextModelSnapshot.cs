@@ -16,6 +16,152 @@ namespace EnvControl.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("EnvControl.Storage.Alerts.AlertEventRow", b =>
+                {
+                    b.Property<int>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_ticks");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("details");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("Alert", "Number");
+
+                    b.ToTable("alert_events", (string)null);
+
+                    b.HasAnnotation("EnvControl:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.Alerts.AlertListRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert_id");
+
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal_algorithm");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal_digest");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal_key");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal_signature");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Alert");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.ToTable("alert_lists", (string)null);
+
+                    b.HasAnnotation("EnvControl:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.Alerts.AlertRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("alerts", (string)null);
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.Alerts.ListStandingRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Alert")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alert_id");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Alert")
+                        .IsUnique()
+                        .HasFilter("is_active");
+
+                    b.ToTable("list_standings", (string)null);
+                });
+
             modelBuilder.Entity("EnvControl.Storage.Auditing.AuditEntryRow", b =>
                 {
                     b.Property<long>("Number")
@@ -108,6 +254,29 @@ namespace EnvControl.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("audit_head", (string)null);
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.Contacts.ContactRow", b =>
+                {
+                    b.Property<string>("CreditCode")
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit_code");
+
+                    b.Property<string>("CheckedOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("CreditCode");
+
+                    b.ToTable("contacts", (string)null);
                 });
 
             modelBuilder.Entity("EnvControl.Storage.Inventories.InventoryDocumentRow", b =>
@@ -268,11 +437,284 @@ namespace EnvControl.Storage.Migrations.Sqlite
                     b.ToTable("inventory_versions", (string)null);
                 });
 
+            modelBuilder.Entity("EnvControl.Storage.RuleSets.RuleActivationRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("findings_accepted");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cases_run");
+
+                    b.Property<int>("Differences")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("differences");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Firms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("firms");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_ticks");
+
+                    b.Property<string>("Inventory")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inventory");
+
+                    b.Property<string>("InventorySha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inventory_sha256");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("RuleSet")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_set");
+
+                    b.Property<int>("Rules")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rules_exercised");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("RuleSet");
+
+                    b.ToTable("rule_activations", (string)null);
+
+                    b.HasAnnotation("EnvControl:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.RuleSets.RuleFileRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("rule_files", (string)null);
+
+                    b.HasAnnotation("EnvControl:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.RuleSets.RuleSetFileRow", b =>
+                {
+                    b.Property<string>("RuleSet")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_set");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("RuleSet", "Path");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("rule_set_files", (string)null);
+
+                    b.HasAnnotation("EnvControl:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.RuleSets.RuleSetRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_zh");
+
+                    b.Property<long>("PackedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("packed_at_ticks");
+
+                    b.Property<string>("PackedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("packed_by");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("rule_sets", (string)null);
+
+                    b.HasAnnotation("EnvControl:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.Standings.StandingRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("CreditCode")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit_code");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<int?>("InventoryVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("inventory_version");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at_ticks");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("ValidTo")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("CreditCode")
+                        .HasDatabaseName("standing_entries_by_firm");
+
+                    b.ToTable("standing_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("standing_entries_period", "valid_to IS NULL OR valid_to > valid_from");
+                        });
+
+                    b.HasAnnotation("EnvControl:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.Alerts.AlertEventRow", b =>
+                {
+                    b.HasOne("EnvControl.Storage.Alerts.AlertRow", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.Alerts.AlertListRow", b =>
+                {
+                    b.HasOne("EnvControl.Storage.Alerts.AlertRow", null)
+                        .WithMany()
+                        .HasForeignKey("Alert")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.Alerts.ListStandingRow", b =>
+                {
+                    b.HasOne("EnvControl.Storage.Alerts.AlertListRow", null)
+                        .WithOne()
+                        .HasForeignKey("EnvControl.Storage.Alerts.ListStandingRow", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EnvControl.Storage.Inventories.InventoryDocumentRow", b =>
                 {
                     b.HasOne("EnvControl.Storage.Inventories.InventoryVersionRow", null)
                         .WithMany()
                         .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.RuleSets.RuleActivationRow", b =>
+                {
+                    b.HasOne("EnvControl.Storage.RuleSets.RuleSetRow", null)
+                        .WithMany()
+                        .HasForeignKey("RuleSet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EnvControl.Storage.RuleSets.RuleSetFileRow", b =>
+                {
+                    b.HasOne("EnvControl.Storage.RuleSets.RuleSetRow", null)
+                        .WithMany()
+                        .HasForeignKey("RuleSet")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("EnvControl.Storage.RuleSets.RuleFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

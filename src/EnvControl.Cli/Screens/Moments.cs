@@ -1,0 +1,20 @@
+using EnvControl.Application.Measures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace EnvControl.Cli.Screens;
+
+/// <summary>Moments and days as people read them (时刻文字): Beijing time, to the minute.</summary>
+internal static class Moments
+{
+    private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture(
+        "uuuu-MM-dd HH:mm"
+    );
+
+    /// <summary>A moment in Beijing time.</summary>
+    public static string Text(Instant moment) => Minute.Format(BureauDay.Of(moment));
+
+    /// <summary>A day; empty for none.</summary>
+    public static string Text(LocalDate? day) =>
+        day is { } date ? LocalDatePattern.Iso.Format(date) : string.Empty;
+}
