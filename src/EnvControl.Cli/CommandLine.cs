@@ -5,6 +5,7 @@ using EnvControl.Cli.Usage;
 using EnvControl.Cli.Verbs;
 using EnvControl.Cli.Verbs.Alerts;
 using EnvControl.Cli.Verbs.Contacts;
+using EnvControl.Cli.Verbs.Inventories;
 using EnvControl.Cli.Verbs.Keeping;
 using EnvControl.Domain.Faults;
 using NodaTime;
@@ -40,6 +41,7 @@ public static class CommandLine
             new StandingImportVerb(),
             new StandingShowVerb(),
             .. AlertVerbs.All,
+            .. InventoryVerbs.All,
             .. ContactVerbs.All,
             .. KeepingVerbs.All,
         ];
@@ -93,6 +95,10 @@ public static class CommandLine
             new(
                 "contacts",
                 "应急联系人：登记、查看、导入、删除 / contacts of firms: enter, show, import, erase"
+            ),
+            new(
+                "inventory",
+                "清单版本：一览、查看、比较、发布、导出 / inventory versions: list, show, diff, publish, export"
             ),
             new("keys", "签章密钥 / the keys that seal lists"),
             new(

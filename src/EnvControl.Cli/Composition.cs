@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using EnvControl.Application.Activation;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
+using EnvControl.Application.Inventories;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Samples;
@@ -86,8 +87,22 @@ internal static class Composition
     /// <summary>The engine that is asked whether it agrees.</summary>
     public static IDecisionEngine SecondOpinion(RuleSet rules) => new ReferenceEngine(rules);
 
-    /// <summary>What opens inventories.</summary>
-    public static OpenInventory Inventories(IClock clock) => new(new InventoryReader(), clock);
+    /// <summary>What opens inventories: files, or kept versions where a store is named.</summary>
+    public static OpenInventory Inventories(IClock clock, StoreAddress? store = null) =>
+        new(
+            new StoredInventories(
+                store is null ? null : Store.Open(store, clock),
+                InventoryTables(),
+                new InventoryReader()
+            ),
+            clock
+        );
+
+    /// <summary>What turns inventories into cells and back.</summary>
+    public static IInventoryTables InventoryTables() => new CanonicalTables();
+
+    /// <summary>What writes inventories as folders.</summary>
+    public static IInventoryWriter InventoryWriter() => new InventoryFolder();
 
     /// <summary>What reads all that was handed in with an inventory.</summary>
     public static IInventoryFileReader InventoryFiles() => new InventoryReader();

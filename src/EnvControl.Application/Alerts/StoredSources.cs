@@ -60,7 +60,7 @@ public sealed class StoredSources(IStore store, IInventoryTables tables) : IDeci
                 throw new RefusedException([AlertFaults.NotPublished(version.Number)]);
             }
 
-            var cells = kept.Inventories.Cells(version);
+            var cells = kept.Inventories.CheckedCells(version);
             var inventory = tables.Read(
                 cells,
                 string.Create(CultureInfo.InvariantCulture, $"{version.Name} #{version.Number}"),

@@ -46,6 +46,10 @@ public static class ContentHash
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>Whether two documents say the same, however they are set.</summary>
+    public static bool IsSame(InventoryDocument left, InventoryDocument right) =>
+        Tightened(left) == Tightened(right);
+
     private static (string[] Names, int[] Order) Order(string[] headings) =>
         (
             [.. headings.Select(heading => CellText.Join([heading]))],

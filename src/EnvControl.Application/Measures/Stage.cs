@@ -26,4 +26,7 @@ public enum Stage
 
     /// <summary>比较.</summary>
     Comparing = 8,
+
+    /// <summary>入库.</summary>
+    Keeping = 9,
 }

@@ -11,4 +11,11 @@ public interface IInventoryFileReader
     /// <param name="rules">The rule set whose facts name the columns and whose codes are allowed.</param>
     /// <exception cref="Domain.Faults.FaultException">Anything is wrong with any of it; all faults at once.</exception>
     InventoryFile ReadFile(string path, RuleSet rules);
+
+    /// <summary>Reads a file that names some firms or some columns only, laid over what is kept: whatever it does not mention stays.</summary>
+    /// <param name="path">A folder, a csv of enterprises, or an xlsx. Only the credit code must be there.</param>
+    /// <param name="over">What is kept.</param>
+    /// <param name="rules">The rule set.</param>
+    /// <exception cref="Domain.Faults.FaultException">Anything is wrong with the whole that results; all faults at once.</exception>
+    InventoryFile ReadPartial(string path, InventoryCells over, RuleSet rules);
 }

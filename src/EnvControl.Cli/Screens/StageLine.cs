@@ -50,6 +50,7 @@ internal sealed class StageLine(Session session) : IProgress<StageProgress>, IDi
             Stage.Checking => session.Say("正在用参考引擎核对", "Asking the reference engine"),
             Stage.Summing => session.Say("正在汇总", "Summing up"),
             Stage.Supposing => session.Say("正在按情景判定", "Deciding the scenario"),
+            Stage.Keeping => session.Say("正在入库", "Keeping"),
             Stage.Comparing => session.Say("正在比较", "Comparing"),
             _ => session.Say("正在写出", "Writing"),
         };

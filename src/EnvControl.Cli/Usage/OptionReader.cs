@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using EnvControl.Application.Activation;
 using EnvControl.Application.Auditing;
+using EnvControl.Application.Inventories;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
@@ -142,6 +143,10 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
         && (Text(WorkOptions.Store) is not null || !Directory.Exists(typed))
             ? Store()
             : null;
+
+    /// <summary>The store in which <c>--inventory</c> means a kept version; <c>null</c> where it means a file or is not there.</summary>
+    public StoreAddress? StoreOfInventory() =>
+        Text(WorkOptions.Inventory) is { } typed && VersionName.TryParse(typed, out _) ? Store() : null;
 
     /// <summary>A moment, in Beijing time; a day alone means all of it. <c>null</c> without the option.</summary>
     public Instant? Moment(Option option)

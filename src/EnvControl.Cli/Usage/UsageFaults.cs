@@ -255,4 +255,15 @@ internal static class UsageFaults
             "请照报告或清单上的样子写：序号、冒号、64位十六进制。",
             "Write it as it stands on the report or list: number, colon, 64 hexadecimal digits."
         );
+
+    /// <summary>No version of the inventory.</summary>
+    public static Fault BadVersion(string where, string typed) =>
+        Fault.Of(
+            "EC3063",
+            where,
+            $"“{typed}”不是清单版本。",
+            $"'{typed}' is no version of the inventory.",
+            "请写版本号（见 envcontrol inventory list），查看类命令也可写 latest。",
+            "Write a number (see envcontrol inventory list); commands that only look take latest, too."
+        );
 }

@@ -22,6 +22,7 @@ internal sealed class FirmQuestion
     private readonly string? _inventory;
     private readonly string? _rules;
     private readonly StoreAddress? _store;
+    private readonly StoreAddress? _kept;
     private readonly LocalDate? _on;
     private readonly ImmutableArray<string> _assumed;
 
@@ -36,6 +37,7 @@ internal sealed class FirmQuestion
         _inventory = options.Text(WorkOptions.Inventory);
         _rules = options.Text(WorkOptions.Rules);
         _store = options.StoreOfRules();
+        _kept = options.StoreOfInventory();
         var hour = options.Hour();
         _on = options.Day() ?? hour.On;
         At = hour.At;
@@ -65,7 +67,7 @@ internal sealed class FirmQuestion
     public int Run(Action<InventoryOnDay, int, IDecisionEngine> answer)
     {
         var rules = Composition.LoadRules(_rules, _store, _session.Clock);
-        var opened = Composition.Inventories(_session.Clock).Run(_inventory, _on, rules, _assumed);
+        var opened = Composition.Inventories(_session.Clock, _kept).Run(_inventory, _on, rules, _assumed);
         var matches = FirmSearch.Find(opened.Inventory.Enterprises, _typed);
         if (matches.Firms is [var firm])
         {

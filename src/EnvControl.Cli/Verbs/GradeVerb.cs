@@ -32,6 +32,8 @@ internal sealed class GradeVerb : IVerb
         {
             Subject,
             WorkOptions.Inventory,
+            WorkOptions.Store,
+            WorkOptions.Keys,
             WorkOptions.Rules,
             WorkOptions.On,
             OutOption,
@@ -48,6 +50,7 @@ internal sealed class GradeVerb : IVerb
         var on = options.Day();
         var folder = options.Text(WorkOptions.Rules);
         var target = options.Text(OutOption);
+        var kept = options.StoreOfInventory();
         session.StopIfFaulty();
         if (!IsFile(subject))
         {
@@ -68,7 +71,7 @@ internal sealed class GradeVerb : IVerb
         var rules = Composition.LoadRules(folder);
         var opened = inventory is null
             ? null
-            : Composition.Inventories(session.Clock).Run(inventory, on, rules);
+            : Composition.Inventories(session.Clock, kept).Run(inventory, on, rules);
         Show(
             new GradeFirms(rules, Composition.IndicatorReader()).File(
                 subject,

@@ -7,6 +7,7 @@ using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Cli.Verbs.Alerts;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Storage.Opening;
 
 namespace EnvControl.Cli.Verbs;
 
@@ -89,10 +90,12 @@ internal sealed class MeasuresVerb : IVerb
         var engine = options.OneOf(EngineOption, Composition.Engines);
         var folder = options.Text(WorkOptions.Rules);
         var store = options.StoreOfRules();
+        var kept = options.StoreOfInventory();
         session.StopIfFaulty();
         var result = Compute(
             order,
             () => Composition.LoadRules(folder, store, session.Clock),
+            kept,
             engine,
             session
         );
@@ -103,6 +106,7 @@ internal sealed class MeasuresVerb : IVerb
     private static MeasuresResult Compute(
         MeasuresOrder order,
         Func<RuleSet> load,
+        StoreAddress? kept,
         string engine,
         Session session
     )
@@ -111,7 +115,7 @@ internal sealed class MeasuresVerb : IVerb
         progress.Report(new StageProgress(Stage.Rules));
         var rules = load();
         return new ComputeMeasures(
-            Composition.Inventories(session.Clock),
+            Composition.Inventories(session.Clock, kept),
             Composition.Engine(rules, engine),
             Composition.DecisionWriter(),
             engine == Composition.BothEngines ? Composition.SecondOpinion(rules) : null

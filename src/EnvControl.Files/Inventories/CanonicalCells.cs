@@ -135,9 +135,15 @@ internal sealed class CanonicalCells
 
             var code = _firms.CreditCodes.Characters(firm).ToString();
             text.Clear().Append(code).Append(CellText.Between);
+            var isOne = _firms.StandingsOf(firm).Length == 1;
             foreach (var (fact, column) in _lineColumns)
             {
-                CellSpelling.Append(text, fact, column, line);
+                // Where a firm has one industry its lines have it, too, and follow it when it changes.
+                if (fact.Id != FactIds.Industry || !isOne)
+                {
+                    CellSpelling.Append(text, fact, column, line);
+                }
+
                 text.Append(CellText.Between);
             }
 

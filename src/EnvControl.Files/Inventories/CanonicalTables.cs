@@ -44,7 +44,8 @@ public sealed class CanonicalTables : IInventoryTables
             new FaultReport()
         );
 
-    private static RawTable? Table(InventoryCells cells, InventoryPart part) =>
+    /// <summary>A table as the reader takes it; <c>null</c> where it is not there.</summary>
+    internal static RawTable? Table(InventoryCells cells, InventoryPart part) =>
         cells.Headings.TryGetValue(part, out var headings)
             ? new RawTable(part.FileName(), Rows(headings, cells.RowsOf(part)))
             : null;

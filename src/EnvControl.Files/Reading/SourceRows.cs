@@ -12,27 +12,30 @@ internal sealed class SourceRows(FactCatalog facts, FaultReport faults)
 {
     private static readonly string[] Trusts = ["verified", "adopted", "partial", "assumed"];
 
-    private readonly FactDefinition[] _columns =
-    [
-        Column("group", "源类别", FactType.Text),
-        facts[FactIds.Division] with
-        {
-            Id = "sourceDivision",
-            Column = "division_code",
-            IsColumnRequired = true,
-            IsCellMandatory = true,
-        },
-        .. Pollutants.All.Select(p =>
-            Column($"{p.Spell()}_kg_d", facts[FactIds.Daily(p)].Label.Zh, FactType.Number, 1e9)
-        ),
-        Column("reduction_yellow", "黄色减排比例", FactType.Number, 100),
-        Column("reduction_orange", "橙色减排比例", FactType.Number, 100),
-        Column("reduction_red", "红色减排比例", FactType.Number, 100),
-        Column("provenance", "可信度", FactType.Category) with
-        {
-            Values = [.. Trusts.Select(word => new FactCategory(word, new Bilingual(word, word)))],
-        },
-    ];
+    private readonly FactDefinition[] _columns = ColumnsOf(facts);
+
+    /// <summary>The columns of the table: group and division first.</summary>
+    public static FactDefinition[] ColumnsOf(FactCatalog facts) =>
+        [
+            Column("group", "源类别", FactType.Text),
+            facts[FactIds.Division] with
+            {
+                Id = "sourceDivision",
+                Column = "division_code",
+                IsColumnRequired = true,
+                IsCellMandatory = true,
+            },
+            .. Pollutants.All.Select(p =>
+                Column($"{p.Spell()}_kg_d", facts[FactIds.Daily(p)].Label.Zh, FactType.Number, 1e9)
+            ),
+            Column("reduction_yellow", "黄色减排比例", FactType.Number, 100),
+            Column("reduction_orange", "橙色减排比例", FactType.Number, 100),
+            Column("reduction_red", "红色减排比例", FactType.Number, 100),
+            Column("provenance", "可信度", FactType.Category) with
+            {
+                Values = [.. Trusts.Select(word => new FactCategory(word, new Bilingual(word, word)))],
+            },
+        ];
 
     /// <summary>Reads a table of sources.</summary>
     public SourceTable Read(RawTable table)

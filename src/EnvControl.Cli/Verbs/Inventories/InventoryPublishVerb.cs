@@ -1,0 +1,63 @@
+using System.CommandLine;
+using EnvControl.Application.Inventories;
+using EnvControl.Cli.Documents;
+using EnvControl.Cli.Screens;
+using EnvControl.Cli.Usage;
+using EnvControl.Storage;
+
+namespace EnvControl.Cli.Verbs.Inventories;
+
+/// <summary><c>inventory publish</c>: makes a draft the version that counts (发布清单版本).</summary>
+internal sealed class InventoryPublishVerb : IVerb
+{
+    private static readonly Argument<string> Version = VersionArgument.Of("N");
+
+    /// <inheritdoc/>
+    public Command Command { get; } =
+        new(
+            "publish",
+            "发布一个草稿：此后不能再改，等级和名单记入沿革；别人已先发布时拒绝 / publish a draft: it is changed no more, its grades and lists go into the history; refused when somebody was first"
+        )
+        {
+            Version,
+            WorkOptions.Rules,
+            WorkOptions.Store,
+            WorkOptions.Keys,
+            WorkOptions.As,
+            WorkOptions.Language,
+            WorkOptions.Json,
+        };
+
+    /// <inheritdoc/>
+    public string Group => "inventory";
+
+    /// <inheritdoc/>
+    public int Run(OptionReader options, Session session)
+    {
+        var address = options.Store();
+        var by = options.By();
+        var number = VersionArgument.Number(Version, options, session);
+        if (number is null && session.Faults.Count == 0)
+        {
+            session.Faults.Add(UsageFaults.BadVersion(Version.Name, options.Text(Version)));
+        }
+
+        session.StopIfFaulty();
+        var rules = Composition.LoadRules(options.Text(WorkOptions.Rules));
+        var published = new PublishInventory(
+            Store.Open(address!, session.Clock),
+            Composition.InventoryTables(),
+            rules
+        ).Run(number!.Value, by!);
+        if (session.IsJson)
+        {
+            JsonOutput.Write(session.Terminal.Out, VersionDocument.Of(published));
+        }
+        else
+        {
+            VersionScreen.Published(published, session);
+        }
+
+        return ExitCodes.Done;
+    }
+}
