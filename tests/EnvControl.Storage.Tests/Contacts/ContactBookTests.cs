@@ -13,7 +13,7 @@ public class ContactBookTests
 {
     private const string Phone = "13800138000";
 
-    private static readonly CreditCode Firm = CreditCode.Parse("91410500DEM12T5WX6");
+    private static readonly CreditCode Firm = CreditCode.Parse("91410505DEM7GRA746");
     private static readonly CreditCode Other = CreditCode.Parse("91410506DEM1QEJG9R");
 
     [Theory, OnSqlite, OnPostgres]
