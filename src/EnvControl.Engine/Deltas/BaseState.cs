@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Facts;
+using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Measures;
 using EnvControl.Engine.Conditions;
 using EnvControl.Engine.Evaluation;
@@ -68,14 +69,22 @@ public sealed unsafe class BaseState : IDisposable
     public DeltaTotals NewTotals() => new(_city.Count);
 
     /// <summary>Makes a value of a fact ready to be supposed; <c>null</c> where more than a code hangs on the fact.</summary>
-    /// <remarks>Figures of lines (capacities, stop orders, emissions), their process and industry, and what the guarantee list approves are supposed with <see cref="Replace"/>.</remarks>
+    /// <remarks>
+    /// Figures of lines (capacities, stop orders, emissions), their process and industry, and what the guarantee list approves are
+    /// supposed with <see cref="Replace"/>; so is a grade on days when the lowest industry decides and a firm has several: it
+    /// reaches lines that are not named.
+    /// </remarks>
     /// <param name="fact">The fact's id.</param>
     /// <param name="value">The value, or missing.</param>
     /// <exception cref="KeyNotFoundException">No fact is called so.</exception>
     public FactOption? Suppose(string fact, FactValue value)
     {
         _ = _rules.Set.Facts[fact];
-        if (BoundFacts.Contains(fact) || IsDerived(_rules.Stances.Axes, fact))
+        if (
+            BoundFacts.Contains(fact)
+            || IsDerived(_rules.Stances.Axes, fact)
+            || (fact == FactIds.Grade && IsGradeShared())
+        )
         {
             return null;
         }
@@ -245,6 +254,11 @@ public sealed unsafe class BaseState : IDisposable
 
         into.Add(ref sum, sign);
     }
+
+    /// <summary>Whether the grade of one line may bind others of its firm.</summary>
+    private bool IsGradeShared() =>
+        LowestIndustry.AppliesOn(_rules.Set, _rules.On)
+        && LowestIndustry.IsOfSeveral(_city.Inventory.Enterprises);
 
     private bool IsOpen(int position)
     {

@@ -54,6 +54,20 @@ public static class LowestIndustry
         return isFound;
     }
 
+    /// <summary>Whether a firm has several industries, of which the lowest may decide.</summary>
+    public static bool IsOfSeveral(EnterpriseTable firms)
+    {
+        for (var firm = 0; firm < firms.Count; firm++)
+        {
+            if (firms.StandingsOf(firm).Length > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static PerformanceGrade? GradeOf(RuleSet set, EnterpriseTable firms, LineTable lines, int line)
     {
         var standings = firms.StandingsOf(lines.FirmOf(line));

@@ -1,3 +1,5 @@
+using EnvControl.Cli.Tests.Settings;
+
 namespace EnvControl.Cli.Tests.Orders;
 
 /// <summary>The control measures of 22 August 2018, row by row: a regime without an alert level.</summary>
@@ -43,11 +45,24 @@ public sealed class AugustOrderTests(AugustOrderTests.Night night) : IClassFixtu
     public void Row_4_Yaxin() => night.Duties("河南亚新钢铁集团有限公司").ShouldBe(EightHoursAndLoad);
 
     [Fact]
-    public void Row_5_Yuhe_has_a_pellet_line_only_and_the_missing_lines_are_told()
+    public void Row_5_Yuhe() => night.Duties("安阳豫河永通球团有限公司").ShouldBe(EightHoursAndLoad);
+
+    [Fact]
+    public void A_firm_without_the_lines_an_order_names_is_told_of()
     {
-        night.Duties("安阳豫河永通球团有限公司").ShouldBeEmpty();
-        night.Asked.Reply.ShouldSay("EC1095");
-        night.Asked.Reply.ShouldSay("“安阳豫河永通球团有限公司”的措施针对工序烧结机、高炉、转炉");
+        using var folder = new TempFolder();
+        File.Copy(Path.Combine(OrderNight.Inventory, "enterprises.csv"), folder["enterprises.csv"]);
+        File.WriteAllLines(
+            folder["lines.csv"],
+            File.ReadLines(Path.Combine(OrderNight.Inventory, "lines.csv"))
+                .Where(line =>
+                    !line.StartsWith("91410500DEM00009X2", StringComparison.Ordinal) || line.Contains("球团")
+                )
+        );
+        var reply = Prompt.Run(["measures", "--inventory", folder.Path, "--at", "2018-08-22T23:00"]);
+        reply.ShouldSay("EC1095");
+        reply.ShouldSay("“安阳豫河永通球团有限公司”的措施针对工序烧结机、高炉、转炉");
+        night.Asked.Reply.Words.ShouldNotContain("EC1095");
     }
 
     [Fact]

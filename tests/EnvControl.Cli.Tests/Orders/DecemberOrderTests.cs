@@ -78,7 +78,15 @@ public sealed class DecemberOrderTests(DecemberOrderTests.Night night)
         "高炉1# hotStandby",
         "transportControl"
     )]
-    [InlineData(7, "安阳豫河永通球团有限公司", "球团1# shutdown 1000‰", "roadTransportStop")]
+    [InlineData(
+        7,
+        "安阳豫河永通球团有限公司",
+        "烧结机1# shutdown 1000‰",
+        "球团1# shutdown 1000‰",
+        "高炉1# shutdown 1000‰",
+        "转炉1# shutdown 1000‰",
+        "roadTransportStop"
+    )]
     [InlineData(
         8,
         "河南凤宝特钢有限公司",

@@ -61,7 +61,8 @@ public sealed class OneFirm(
                 .Distinct(StringComparer.Ordinal)
         );
 
-    private EmergencyReductionInventory Inventory()
+    /// <summary>The firm as an inventory.</summary>
+    public EmergencyReductionInventory Inventory()
     {
         var firms = new EnterpriseTableBuilder(rules.Facts);
         firms.Add(
