@@ -20,9 +20,9 @@ public sealed class FailingStatements(StoreAddress address)
     /// <summary>How an answer to a commit is lost.</summary>
     private enum Lost
     {
-        Never,
-        Once,
-        ForGood,
+        Never = 0,
+        Once = 1,
+        ForGood = 2,
     }
 
     /// <summary>From now on the one after so many fails.</summary>
