@@ -32,7 +32,8 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
     public void Record(AuditSubject subject) => _subjects.Add(subject);
 
     /// <summary>Writes the entries of the audit trail; an action that recorded nothing must not be kept.</summary>
-    public void Close()
+    /// <returns>The end of the trail with them.</returns>
+    public AuditHead Close()
     {
         if (_subjects.Count == 0)
         {
@@ -45,5 +46,7 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
         {
             Trail.Append(AuditEntry.After(Trail.Head, now, deed, subject));
         }
+
+        return Trail.Head;
     }
 }

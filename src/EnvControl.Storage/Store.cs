@@ -1,9 +1,12 @@
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Faults;
+using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Opening;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace EnvControl.Storage;
@@ -14,9 +17,11 @@ public sealed class Store : IStore
     private readonly StoreAddress _address;
     private readonly StoreKey _key;
     private readonly IClock _clock;
+    private readonly IInterceptor[] _watchers;
 
-    private Store(StoreAddress address, StoreKey key, IClock clock)
+    private Store(StoreAddress address, StoreKey key, IClock clock, params IInterceptor[] watchers)
     {
+        _watchers = watchers;
         _address = address;
         _key = key;
         _clock = clock;
@@ -39,6 +44,9 @@ public sealed class Store : IStore
     public static Store Migrate(StoreAddress address, IClock clock) =>
         new(address, StoreDatabase.Prepare(address, mayMake: false, mayMigrate: true), clock);
 
+    /// <summary>The same store, with those who see every statement and may let it fail.</summary>
+    internal Store Watched(params IInterceptor[] watchers) => new(_address, _key, _clock, watchers);
+
     /// <inheritdoc/>
     public T Read<T>(Func<IKept, T> read) =>
         Run(
@@ -55,34 +63,68 @@ public sealed class Store : IStore
         Run(
             context =>
             {
-                // SQLite lets one writer in at this point; PostgreSQL at the lock on the head.
-                using var transaction = context.Database.BeginTransaction();
-                if (_address.IsServer)
+                var result = default(T)!;
+                var head = (AuditHead?)null;
+                try
                 {
-                    context.Database.ExecuteSqlRaw("SELECT 1 FROM audit_head FOR UPDATE");
+                    using var transaction = BeginWriting(context);
+                    var kept = new KeptForWriting(context, _key, deed, _clock.GetCurrentInstant());
+                    result = write(kept);
+                    context.SaveChanges();
+                    head = kept.Close();
+                    transaction.Commit();
+                }
+                catch (Exception wrong) when (head is not null && StoreDatabase.IsFromBelow(wrong))
+                {
+                    if (!IsKept(head, deed, wrong))
+                    {
+                        throw;
+                    }
                 }
 
-                var kept = new KeptForWriting(context, _key, deed, _clock.GetCurrentInstant());
-                var result = write(kept);
-                context.SaveChanges();
-                kept.Close();
-                transaction.Commit();
                 return result;
             },
             StoreFaults.NotKept
+        );
+
+    /// <summary>Whether what ends with a head was kept, though the database did not say so: a connection may break between the commit and its answer.</summary>
+    /// <exception cref="FaultException">The database can't be asked; then nobody knows.</exception>
+    private bool IsKept(AuditHead head, Deed deed, Exception wrong) =>
+        Run(
+            context =>
+            {
+                // Behind the lock nothing is under way any more.
+                using var transaction = BeginWriting(context);
+                return context
+                    .Set<AuditEntryRow>()
+                    .Any(row => row.Number == head.Number && row.Hash == head.Hash);
+            },
+            (address, _) => StoreFaults.Unknown(address, StoreDatabase.Said(wrong), deed, head.Number)
         );
 
     private T Run<T>(Func<StoreContext, T> run, Func<string, string, Fault> fault)
     {
         try
         {
-            using var context = StoreDatabase.Context(_address);
+            using var context = StoreDatabase.Context(_address, _watchers);
             return run(context);
         }
         catch (Exception wrong) when (StoreDatabase.IsFromBelow(wrong))
         {
             throw new FaultException([fault(_address.ToString(), StoreDatabase.Said(wrong))]);
         }
+    }
+
+    /// <summary>Begins a transaction that no other writer is let into: SQLite waits here, PostgreSQL at the lock on the head.</summary>
+    private IDbContextTransaction BeginWriting(StoreContext context)
+    {
+        var transaction = context.Database.BeginTransaction();
+        if (_address.IsServer)
+        {
+            context.Database.ExecuteSqlRaw("SELECT 1 FROM audit_head FOR UPDATE");
+        }
+
+        return transaction;
     }
 
     /// <summary>Begins a transaction that sees one state and keeps nobody from writing.</summary>

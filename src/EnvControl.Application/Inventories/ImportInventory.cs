@@ -26,7 +26,7 @@ public sealed class ImportInventory(
     /// <summary>Reads, checks, keeps and compares.</summary>
     /// <param name="order">What is wanted.</param>
     /// <param name="progress">Told how far it has come; may be <c>null</c>.</param>
-    /// <exception cref="FaultException">Anything is wrong with it, all faults at once; nothing was kept.</exception>
+    /// <exception cref="FaultException">Anything is wrong with it, all faults at once, and nothing was kept; or it was kept and cannot be compared, which is said.</exception>
     /// <exception cref="RefusedException">The draft named is published by now.</exception>
     public ImportResult Run(ImportOrder order, IProgress<StageProgress>? progress = null)
     {
@@ -41,20 +41,27 @@ public sealed class ImportInventory(
             kept => Keep(draft, cells, order, over, kept, progress)
         );
         progress?.Report(new StageProgress(Stage.Comparing));
-        return new ImportResult(
-            version,
-            version.Base is { } number
-                ? store.Read(kept =>
-                    CompareInventories.Of(
-                        kept.Inventories,
-                        kept.Inventories.Find(number)!,
-                        version,
-                        rules.Facts
-                    )
-                )
-                : null,
-            file.Contacts.Count
-        );
+        return new ImportResult(version, Compare(version), file.Contacts.Count);
+    }
+
+    /// <summary>What changed; the draft is kept by now and stays so.</summary>
+    private InventoryDiff? Compare(InventoryVersion version)
+    {
+        if (version.Base is not { } number)
+        {
+            return null;
+        }
+
+        try
+        {
+            return store.Read(kept =>
+                CompareInventories.Of(kept.Inventories, kept.Inventories.Find(number)!, version, rules.Facts)
+            );
+        }
+        catch (FaultException wrong)
+        {
+            throw new FaultException([VersionFaults.NotCompared(number, version.Number, wrong.Faults[0])]);
+        }
     }
 
     /// <summary>A partial file, laid over the draft named or else the version published last.</summary>

@@ -33,6 +33,17 @@ public static class VersionFaults
             $"Compare it with version {last.Number}, bring it in again (import --into-draft {draft.Number}) and publish then."
         );
 
+    /// <summary>A draft came in, and what changed cannot be said just now.</summary>
+    public static Fault NotCompared(int @base, int number, Fault why) =>
+        Fault.Of(
+            "EC4241",
+            Spelt(number),
+            $"已入库为第 {number} 版草稿，但没能列出差别：{why.What.Zh}",
+            $"It was kept as draft {number}, and what changed could not be listed: {why.What.En}",
+            $"不要重新入库；排除原因后请用 envcontrol inventory diff {@base} {number} 查看差别。",
+            $"Do not bring it in again; remove the cause and see envcontrol inventory diff {@base} {number}."
+        );
+
     /// <summary>It is published already.</summary>
     public static Fault AlreadyPublished(InventoryVersion version) =>
         Fault.Of(

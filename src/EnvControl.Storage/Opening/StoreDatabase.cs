@@ -4,6 +4,7 @@ using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Inventories;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace EnvControl.Storage.Opening;
@@ -15,10 +16,15 @@ internal static class StoreDatabase
     public const string KeyFile = "store.key";
 
     /// <summary>A context on an address; nothing is opened yet.</summary>
-    public static StoreContext Context(StoreAddress address) =>
+    /// <param name="address">Where.</param>
+    /// <param name="watchers">See every statement, and may let it fail.</param>
+    public static StoreContext Context(StoreAddress address, params IInterceptor[] watchers) =>
         address.IsServer
             ? new PostgresContext(
-                new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(address.Text).Options
+                new DbContextOptionsBuilder<PostgresContext>()
+                    .UseNpgsql(address.Text)
+                    .AddInterceptors(watchers)
+                    .Options
             )
             : new SqliteContext(
                 new DbContextOptionsBuilder<SqliteContext>()
@@ -30,7 +36,7 @@ internal static class StoreDatabase
                             DefaultTimeout = 60,
                         }.ConnectionString
                     )
-                    .AddInterceptors(new SqliteDurability())
+                    .AddInterceptors([new SqliteDurability(), .. watchers])
                     .Options
             );
 
@@ -58,11 +64,15 @@ internal static class StoreDatabase
                 or IOException
                 or UnauthorizedAccessException
                 or TimeoutException
-        || wrong is InvalidOperationException { InnerException: NpgsqlException or SqliteException };
+        || wrong
+            is InvalidOperationException
+            {
+                InnerException: NpgsqlException or SqliteException or DbUpdateException or TimeoutException
+            };
 
     /// <summary>What the database said, in one line.</summary>
     public static string Said(Exception wrong) =>
-        (wrong.InnerException ?? wrong).Message.ReplaceLineEndings(" ").Trim();
+        wrong.GetBaseException().Message.ReplaceLineEndings(" ").Trim();
 
     /// <summary>Checks that the tables are those of this program, makes them where there are none, and returns the key.</summary>
     /// <param name="address">Where.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using EnvControl.Application.Auditing;
 using EnvControl.Domain.Faults;
 
 namespace EnvControl.Storage.Opening;
@@ -95,6 +97,16 @@ internal static class StoreFaults
             "Check --db; a new store is made by import or db init."
         );
 
+    public static Fault Unknown(string address, string message, Deed deed, long entry) =>
+        Fault.Of(
+            "EC4240",
+            address,
+            $"不知道是否写成：提交时数据库没有答复（{message}）。",
+            $"Whether it was kept is not known: the database did not answer the commit ({message}).",
+            $"恢复连接后请用 envcontrol audit show --after {Spelt(entry - 1)} 查看：第 {Spelt(entry)} 条若是{deed.By.Name}的 {deed.Action}，则已写成；否则再做一次。",
+            $"When it can be reached again, see envcontrol audit show --after {Spelt(entry - 1)}: if entry {Spelt(entry)} is {deed.Action} by {deed.By.Name}, it was kept; if not, do it again."
+        );
+
     public static Fault AlteredContact(string firm) =>
         Fault.Of(
             "EC4176",
@@ -104,4 +116,6 @@ internal static class StoreFaults
             "请重新登记联系人，并核验审计链。",
             "Enter the contact again, and verify the audit trail."
         );
+
+    private static string Spelt(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

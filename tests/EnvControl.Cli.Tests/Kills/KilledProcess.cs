@@ -19,7 +19,7 @@ internal static class KilledProcess
     }
 
     /// <summary>Starts the program and kills it after a while, unless it is done by then.</summary>
-    /// <returns>Whether it said that all was done.</returns>
+    /// <returns>Whether anybody could take it for done: by its exit code, or by what it answered before it died.</returns>
     public static bool Run(TimeSpan after, params string[] args)
     {
         using var process = Start(args);
@@ -29,7 +29,7 @@ internal static class KilledProcess
         }
 
         process.WaitForExit();
-        return process.ExitCode == 0;
+        return process.ExitCode == 0 || process.StandardOutput.ReadToEnd().Length > 0;
     }
 
     private static Process Start(string[] args)

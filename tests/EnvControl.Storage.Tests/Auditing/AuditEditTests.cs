@@ -69,11 +69,11 @@ public sealed class AuditEditTests
     [Fact]
     public void Ten_thousand_edits_are_all_found() => Edit(10_000);
 
-    [Fact, Trait("Category", "Long")]
-    public void A_million_entries_are_read_to_the_last()
+    [Theory, OnSqlite, OnPostgres, Trait("Category", "Long")]
+    public void A_million_entries_are_read_to_the_last(string kind)
     {
         const int Many = 1_000_000;
-        using var database = new TestDatabase(TestDatabase.Sqlite);
+        using var database = new TestDatabase(kind);
         database.Open();
         var key = StoreKey.Open(Path.Combine(database.Address.KeysFolder, StoreDatabase.KeyFile));
         using var context = StoreDatabase.Context(database.Address);
