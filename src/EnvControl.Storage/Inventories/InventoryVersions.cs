@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using EnvControl.Application.Inventories;
 using EnvControl.Application.Ports;
-using LinqToDB.Data;
-using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -11,8 +9,6 @@ namespace EnvControl.Storage.Inventories;
 /// <summary>The inventory versions in the database (清单版本存取).</summary>
 internal sealed class InventoryVersions(StoreContext context) : IInventoryVersionsForWriting
 {
-    private const int RowsAtOnce = 1_000;
-
     public ImmutableArray<InventoryVersion> All() =>
         [.. Versions.OrderBy(row => row.Number).AsEnumerable().Select(VersionText.Of)];
 
@@ -131,7 +127,10 @@ internal sealed class InventoryVersions(StoreContext context) : IInventoryVersio
         );
         context.SaveChanges();
         context.ChangeTracker.Clear();
-        Copy(InventoryCells.Parts.SelectMany(part => RowsOf(version.Number, part, cells)), progress);
+        context.AddMany(
+            InventoryCells.Parts.SelectMany(part => RowsOf(version.Number, part, cells)),
+            progress
+        );
     }
 
     public void Replace(InventoryVersion version, InventoryCells cells, IProgress<int>? progress = null)
@@ -182,23 +181,4 @@ internal sealed class InventoryVersions(StoreContext context) : IInventoryVersio
                         Cells = row.Cells,
                     }
             );
-
-    /// <summary>Copies rows in the transaction of the context.</summary>
-    private void Copy(IEnumerable<InventoryRowRow> rows, IProgress<int>? progress)
-    {
-        LinqToDBForEFTools.Initialize();
-        context.BulkCopy(
-            new BulkCopyOptions
-            {
-                BulkCopyType =
-                    context is PostgresContext ? BulkCopyType.ProviderSpecific : BulkCopyType.MultipleRows,
-                MaxBatchSize = context is PostgresContext ? null : RowsAtOnce,
-                NotifyAfter = RowsAtOnce,
-                RowsCopiedCallback = progress is null
-                    ? null
-                    : copied => progress.Report((int)copied.RowsCopied),
-            },
-            rows
-        );
-    }
 }

@@ -1,6 +1,4 @@
 using System.Reflection;
-using LinqToDB.Data;
-using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -9,8 +7,6 @@ namespace EnvControl.Storage.Keeping;
 /// <summary>Copies every row of a store into empty tables of another (整库转移), between SQLite and PostgreSQL as well.</summary>
 internal static class StoreTransfer
 {
-    private const int RowsAtOnce = 1_000;
-
     private static readonly MethodInfo CopyOne = typeof(StoreTransfer).GetMethod(
         nameof(CopyRows),
         BindingFlags.Static | BindingFlags.NonPublic
@@ -21,7 +17,6 @@ internal static class StoreTransfer
     /// <param name="target">The empty tables, before their guards are set.</param>
     public static void Copy(StoreContext source, StoreContext target)
     {
-        LinqToDBForEFTools.Initialize();
         foreach (var type in InOrder(target.Model))
         {
             CopyOne.MakeGenericMethod(type.ClrType).Invoke(null, [source, target]);
@@ -43,15 +38,5 @@ internal static class StoreTransfer
     }
 
     private static void CopyRows<T>(StoreContext source, StoreContext target)
-        where T : class =>
-        target.BulkCopy(
-            new BulkCopyOptions
-            {
-                BulkCopyType =
-                    target is PostgresContext ? BulkCopyType.ProviderSpecific : BulkCopyType.MultipleRows,
-                MaxBatchSize = target is PostgresContext ? null : RowsAtOnce,
-                KeepIdentity = true,
-            },
-            source.Set<T>().AsNoTracking().AsEnumerable()
-        );
+        where T : class => target.AddMany(source.Set<T>().AsNoTracking().AsEnumerable());
 }

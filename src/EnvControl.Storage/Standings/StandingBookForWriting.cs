@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Standing;
-using LinqToDB.Data;
-using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -33,7 +31,7 @@ internal sealed class StandingBookForWriting(StoreContext context, Deed deed, In
             .. claims.Select(claim => new StandingEntry(++number, claim, at, deed.By.Name, inventoryVersion)),
         ];
         // A first publication records a whole city: one statement a row would take its time.
-        Context.BulkCopy(new BulkCopyOptions(), entries.Select(StandingRow.Of));
+        Context.AddMany(entries.Select(StandingRow.Of));
         return entries;
     }
 }
