@@ -102,18 +102,15 @@ public sealed class Store : IStore
             (address, _) => StoreFaults.Unknown(address, StoreDatabase.Said(wrong), deed, head.Number)
         );
 
-    private T Run<T>(Func<StoreContext, T> run, Func<string, string, Fault> fault)
-    {
-        try
-        {
-            using var context = StoreDatabase.Context(_address, _watchers);
-            return run(context);
-        }
-        catch (Exception wrong) when (StoreDatabase.IsFromBelow(wrong))
-        {
-            throw new FaultException([fault(_address.ToString(), StoreDatabase.Said(wrong))]);
-        }
-    }
+    private T Run<T>(Func<StoreContext, T> run, Func<string, string, Fault> fault) =>
+        StoreDatabase.Reach(
+            () =>
+            {
+                using var context = StoreDatabase.Context(_address, _watchers);
+                return run(context);
+            },
+            said => fault(_address.ToString(), said)
+        );
 
     /// <summary>Begins a transaction that no other writer is let into: SQLite waits here, PostgreSQL at the lock on the head.</summary>
     private IDbContextTransaction BeginWriting(StoreContext context)

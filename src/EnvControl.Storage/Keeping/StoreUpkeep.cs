@@ -24,7 +24,7 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
             return [];
         }
 
-        return Run(
+        return StoreDatabase.Reach(
             () =>
             {
                 using var context = StoreDatabase.Context(address);
@@ -51,26 +51,16 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
             throw new FaultException([KeepingFaults.FileThere(path)]);
         }
 
-        // What is named like a backup is a whole one: it is written beside and moved into place.
-        var unfinished = path + ".part";
-        return Run(
+        return StoreDatabase.Reach(
             () =>
-            {
-                try
-                {
-                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                    Delete(unfinished);
-                    Copy(unfinished);
-                    var head = HeadOf(unfinished);
-                    Flush(unfinished);
-                    File.Move(unfinished, path, overwrite: false);
-                    return head;
-                }
-                finally
-                {
-                    Delete(unfinished);
-                }
-            },
+                WholeFile.Write(
+                    path,
+                    unfinished =>
+                    {
+                        Copy(unfinished);
+                        return HeadOf(unfinished);
+                    }
+                ),
             message => KeepingFaults.NotBackedUp(path, message)
         );
     }
@@ -85,7 +75,7 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
         }
 
         var key = StoreKey.Open(Path.Combine(address.KeysFolder, StoreDatabase.KeyFile));
-        return Run(
+        return StoreDatabase.Reach(
             () =>
             {
                 var backup = new StoreAddress(path, false, address.KeysFolder);
@@ -119,39 +109,13 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
         return new AuditHead(row.Number, row.Hash);
     }
 
-    private static void Flush(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
-        stream.Flush(flushToDisk: true);
-    }
-
-    private static void Delete(string file)
-    {
-        foreach (var one in (string[])[file, file + "-wal", file + "-shm", file + "-journal"])
-        {
-            File.Delete(one);
-        }
-    }
-
-    private static T Run<T>(Func<T> run, Func<string, Fault> fault)
-    {
-        try
-        {
-            return run();
-        }
-        catch (Exception wrong) when (StoreDatabase.IsFromBelow(wrong))
-        {
-            throw new FaultException([fault(StoreDatabase.Said(wrong))]);
-        }
-    }
-
     private void Copy(string file)
     {
         using var source = StoreDatabase.Context(address);
         StoreDatabase.RefuseOthers(source, address);
         if (!address.IsServer)
         {
-            source.Database.ExecuteSql($"VACUUM INTO {file}");
+            SqliteCopy.Make(address.Text, file);
             return;
         }
 
@@ -172,18 +136,14 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
             throw new FaultException([KeepingFaults.StoreThere(address.ToString())]);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(address.Text)!);
-        var unfinished = address.Text + ".part";
-        try
-        {
-            File.Copy(backup, unfinished, overwrite: true);
-            Flush(unfinished);
-            File.Move(unfinished, address.Text, overwrite: false);
-        }
-        finally
-        {
-            Delete(unfinished);
-        }
+        WholeFile.Write(
+            address.Text,
+            unfinished =>
+            {
+                File.Copy(backup, unfinished);
+                return address.Text;
+            }
+        );
     }
 
     private void ToServer(StoreContext source)

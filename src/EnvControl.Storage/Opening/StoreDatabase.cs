@@ -74,63 +74,78 @@ internal static class StoreDatabase
     public static string Said(Exception wrong) =>
         wrong.GetBaseException().Message.ReplaceLineEndings(" ").Trim();
 
+    /// <summary>Does something with a database, and says in our words what it or the disk below it objects to.</summary>
+    /// <param name="work">What is done.</param>
+    /// <param name="fault">The fault, of what the database said.</param>
+    /// <exception cref="FaultException">It objected.</exception>
+    public static T Reach<T>(Func<T> work, Func<string, Fault> fault)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception wrong) when (IsFromBelow(wrong))
+        {
+            throw new FaultException([fault(Said(wrong))]);
+        }
+    }
+
     /// <summary>Checks that the tables are those of this program, makes them where there are none, and returns the key.</summary>
     /// <param name="address">Where.</param>
     /// <param name="mayMake">Whether a store may be made where there is none; else a slip of the address would be an empty city.</param>
     /// <param name="mayMigrate">Whether older tables may be brought up to date; a file's are after a copy was made beside it, a server's only by command.</param>
     /// <exception cref="FaultException">A newer program's, or an older one's that must not be touched.</exception>
-    public static StoreKey Prepare(StoreAddress address, bool mayMake, bool mayMigrate)
+    public static StoreKey Prepare(StoreAddress address, bool mayMake, bool mayMigrate) =>
+        Reach(
+            () => MadeReady(address, mayMake, mayMigrate),
+            said => StoreFaults.Unreachable(address.ToString(), said)
+        );
+
+    private static StoreKey MadeReady(StoreAddress address, bool mayMake, bool mayMigrate)
     {
-        try
+        if (!mayMake && !address.IsServer && !File.Exists(address.Text))
         {
-            if (!mayMake && !address.IsServer && !File.Exists(address.Text))
+            throw new FaultException([StoreFaults.NotAStore(address.ToString())]);
+        }
+
+        if (!address.IsServer)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(address.Text)!);
+        }
+
+        using var context = Context(address);
+        var applied = context.Database.GetAppliedMigrations().ToArray();
+        var known = context.Database.GetMigrations().ToArray();
+        RefuseNewer(applied, known, address);
+        if (!mayMake && applied.Length == 0)
+        {
+            throw new FaultException([StoreFaults.NotAStore(address.ToString())]);
+        }
+
+        var file = Path.Combine(address.KeysFolder, KeyFile);
+        if (applied.Length == known.Length)
+        {
+            return StoreKey.Open(file);
+        }
+
+        if (applied.Length > 0)
+        {
+            if (address.IsServer && !mayMigrate)
             {
-                throw new FaultException([StoreFaults.NotAStore(address.ToString())]);
+                throw new FaultException([StoreFaults.TooOld(address.ToString())]);
             }
 
             if (!address.IsServer)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(address.Text)!);
+                SqliteCopy.BeforeMigration(address.Text, applied[^1]);
             }
-
-            using var context = Context(address);
-            var applied = context.Database.GetAppliedMigrations().ToArray();
-            var known = context.Database.GetMigrations().ToArray();
-            RefuseNewer(applied, known, address);
-            if (!mayMake && applied.Length == 0)
-            {
-                throw new FaultException([StoreFaults.NotAStore(address.ToString())]);
-            }
-
-            var file = Path.Combine(address.KeysFolder, KeyFile);
-            if (applied.Length == known.Length)
-            {
-                return StoreKey.Open(file);
-            }
-
-            if (applied.Length > 0)
-            {
-                if (address.IsServer && !mayMigrate)
-                {
-                    throw new FaultException([StoreFaults.TooOld(address.ToString())]);
-                }
-
-                if (!address.IsServer)
-                {
-                    SqliteCopy.BeforeMigration(address.Text, applied[^1]);
-                }
-            }
-
-            var key = applied.Length > 0 ? StoreKey.Open(file) : StoreKey.OpenOrMake(file);
-            context.Database.Migrate();
-            Guard(context);
-            Begin(context, key);
-            return key;
         }
-        catch (Exception wrong) when (IsFromBelow(wrong))
-        {
-            throw new FaultException([StoreFaults.Unreachable(address.ToString(), Said(wrong))]);
-        }
+
+        var key = applied.Length > 0 ? StoreKey.Open(file) : StoreKey.OpenOrMake(file);
+        context.Database.Migrate();
+        Guard(context);
+        Begin(context, key);
+        return key;
     }
 
     /// <summary>Sets what the database itself refuses: changes to what is never changed.</summary>
