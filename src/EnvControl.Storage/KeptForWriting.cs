@@ -14,6 +14,7 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
         IKeptForWriting
 {
     private readonly List<AuditSubject> _subjects = [];
+    private ContactBook? _contacts;
 
     public new IRuleSetBookForWriting RuleSets { get; } = new RuleSetBookForWriting(context, deed, now);
 
@@ -25,7 +26,8 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
 
     public Instant Now => now;
 
-    public IContactBook Contacts => new ContactBook(Context, Key, Record);
+    // Deriving its key takes longer than looking one contact up.
+    public IContactBook Contacts => _contacts ??= new ContactBook(Context, Key, Record);
 
     IInventoryVersionsForWriting IKeptForWriting.Inventories => Versions;
 
@@ -42,11 +44,6 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
             );
         }
 
-        foreach (var subject in _subjects)
-        {
-            Trail.Append(AuditEntry.After(Trail.Head, now, deed, subject));
-        }
-
-        return Trail.Head;
+        return Trail.Append(now, deed, _subjects);
     }
 }

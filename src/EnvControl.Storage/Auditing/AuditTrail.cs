@@ -3,6 +3,7 @@ using EnvControl.Application.Auditing;
 using EnvControl.Application.Ports;
 using EnvControl.Storage.Opening;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace EnvControl.Storage.Auditing;
 
@@ -29,12 +30,19 @@ internal sealed class AuditTrail(StoreContext context, StoreKey key) : IAuditTra
                 .Select(row => row.ToEntry()),
         ];
 
-    /// <summary>Adds an entry behind the others and seals the new head. The caller holds the lock on the head.</summary>
-    public void Append(AuditEntry entry)
+    /// <summary>Adds the entries of an action behind the others and seals the new head. The caller holds the lock on the head.</summary>
+    /// <returns>The new head.</returns>
+    public AuditHead Append(Instant at, Deed deed, IEnumerable<AuditSubject> subjects)
     {
-        var head = new AuditHead(entry.Number, entry.Hash);
-        context.Add(AuditEntryRow.Of(entry));
         var row = context.Set<AuditHeadRow>().Single();
+        var head = new AuditHead(row.Number, row.Hash);
+        foreach (var subject in subjects)
+        {
+            var entry = AuditEntry.After(head, at, deed, subject);
+            context.Add(AuditEntryRow.Of(entry));
+            head = new AuditHead(entry.Number, entry.Hash);
+        }
+
         (row.Number, row.Hash, row.Seal, row.KeyId) = (
             head.Number,
             head.Hash,
@@ -42,6 +50,7 @@ internal sealed class AuditTrail(StoreContext context, StoreKey key) : IAuditTra
             key.Id
         );
         context.SaveChanges();
+        return head;
     }
 
     public AuditReport Verify(AuditHead? noted = null, IProgress<long>? progress = null)
@@ -51,10 +60,10 @@ internal sealed class AuditTrail(StoreContext context, StoreKey key) : IAuditTra
         var count = 0L;
         var isNotedSeen = noted is null || noted == AuditHead.None;
         foreach (
-            var row in context.Set<AuditEntryRow>().AsNoTracking().OrderBy(row => row.Number).AsEnumerable()
+            var kept in context.Set<AuditEntryRow>().AsNoTracking().OrderBy(row => row.Number).AsEnumerable()
         )
         {
-            var entry = row.ToEntry();
+            var entry = kept.ToEntry();
             var hash = entry.ComputeHash();
             if (hash != entry.Hash)
             {
@@ -74,15 +83,16 @@ internal sealed class AuditTrail(StoreContext context, StoreKey key) : IAuditTra
             }
         }
 
-        var head = context.Set<AuditHeadRow>().AsNoTracking().SingleOrDefault();
-        if (head is null || new AuditHead(head.Number, head.Hash) != last)
+        var row = context.Set<AuditHeadRow>().AsNoTracking().SingleOrDefault();
+        var head = row is null ? null : new AuditHead(row.Number, row.Hash);
+        if (head != last)
         {
             Add(AuditFlawKind.Truncated, last.Number);
         }
 
-        if (head is not null && (head.KeyId != key.Id || !key.IsSeal(head.Seal, Head.ToString())))
+        if (row is not null && (row.KeyId != key.Id || !key.IsSeal(row.Seal, head!.ToString())))
         {
-            Add(AuditFlawKind.Unsealed, head.Number);
+            Add(AuditFlawKind.Unsealed, row.Number);
         }
 
         if (!isNotedSeen)
