@@ -47,6 +47,8 @@ export function optionOf(table: ChartTable, look: Look): Option {
     type: "value" as const,
     name: look.unit,
     nameTextStyle: { color: soft },
+    nameLocation: look.lying ? ("middle" as const) : ("end" as const),
+    nameGap: look.lying ? 30 : 14,
     axisLabel: { color: soft },
     splitLine: { lineStyle: { color: line } },
   };
@@ -58,7 +60,7 @@ export function optionOf(table: ChartTable, look: Look): Option {
             symbol: "none",
             silent: true,
             lineStyle: { color: ink, type: "dashed" as const, width: 1.5 },
-            label: { color: ink, formatter: `${look.targetName} {c}`, position: "insideEndTop" as const },
+            label: { color: ink, formatter: `${look.targetName} {c} ${look.unit}`.trim(), position: "insideEndTop" as const },
             data: [look.lying ? { xAxis: look.target } : { yAxis: look.target }],
           },
         };
@@ -67,7 +69,13 @@ export function optionOf(table: ChartTable, look: Look): Option {
     aria: { enabled: true, decal: { show: table.series.length > 1 && look.kind !== "line" } },
     color: [1, 2, 3, 4, 5].map((number) => look.colour(`chart-${number}`)),
     textStyle: { fontFamily: font, color: ink },
-    grid: { left: 8, right: 24, top: table.series.length > 1 ? 64 : 36, bottom: 8, containLabel: true },
+    grid: {
+      left: 8,
+      right: 24,
+      top: (table.series.length > 1 ? 32 : 4) + (look.lying ? 4 : 32),
+      bottom: look.lying ? 32 : 8,
+      containLabel: true,
+    },
     legend: { show: table.series.length > 1, top: 0, left: 0, textStyle: { color: ink }, inactiveColor: soft },
     // Drawn as text within the picture: a tooltip of HTML would need inline styles.
     tooltip: {

@@ -18,7 +18,11 @@ use([
 ]);
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
+const paper = matchMedia("print");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+// A4 less its margins and a frame, in pixels of CSS.
+const SheetWidth = 640;
 
 function lookOf(figure: HTMLElement): Look {
   const style = getComputedStyle(document.documentElement);
@@ -30,7 +34,7 @@ function lookOf(figure: HTMLElement): Look {
     target: target === undefined || target === "" ? null : Number(target),
     targetName: targetName ?? "",
     colour: (name) => style.getPropertyValue(`--${name}`).trim(),
-    still: still.matches,
+    still: still.matches || paper.matches,
   };
 }
 
@@ -65,11 +69,20 @@ function draw(figure: HTMLElement): void {
     // Taken off the page by htmx.
     resized.disconnect();
     dark.removeEventListener("change", show);
+    paper.removeEventListener("change", print);
     chart.dispose();
   });
+  // On paper: the colours of paper, and no wider than a sheet.
+  const print = (): void => {
+    show();
+    chart.resize(paper.matches ? { width: SheetWidth } : {});
+    // Printing does not wait for the next frame.
+    chart.getZr().flush();
+  };
   show();
   resized.observe(place);
   dark.addEventListener("change", show);
+  paper.addEventListener("change", print);
 }
 
 function drawAll(within: ParentNode): void {
