@@ -168,4 +168,15 @@ public static class AccountFaults
             "请从登录页进入。",
             "Go on from the sign-in page."
         );
+
+    /// <summary>Two passwords that are not the same.</summary>
+    public static Fault NotAlike() =>
+        Fault.Of(
+            "EC6015",
+            string.Empty,
+            "两次输入的口令不一样。",
+            "The two passwords differ.",
+            "请再输一次。",
+            "Type both again."
+        );
 }
