@@ -1,4 +1,5 @@
 using EnvControl.Application.Ports;
+using EnvControl.Storage.Accounts;
 using EnvControl.Storage.Alerts;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Inventories;
@@ -23,6 +24,11 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
     public IStandingBook Standings { get; } = new StandingBook(context);
 
     public IInventoryVersions Inventories => Versions;
+
+    public IAccountBook Accounts => Staff;
+
+    /// <summary>The accounts, to be written in.</summary>
+    protected AccountBook Staff { get; } = new(context, key);
 
     /// <summary>The inventory versions, to which actions add.</summary>
     protected InventoryVersions Versions { get; } = new(context);

@@ -17,4 +17,7 @@ public interface IKept
 
     /// <summary>The inventory versions.</summary>
     IInventoryVersions Inventories { get; }
+
+    /// <summary>The accounts of staff.</summary>
+    IAccountBook Accounts { get; }
 }
