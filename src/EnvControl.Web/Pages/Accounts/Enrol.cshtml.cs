@@ -74,12 +74,7 @@ public class EnrolModel(IServiceProvider services) : FaultedPage
 
         var account = services
             .GetRequiredService<KeepCredentials>()
-            .Enrol(
-                secret,
-                services.GetRequiredService<StaffSignIn>().Hash(password!),
-                key,
-                step!.Value
-            );
+            .Enrol(secret, services.GetRequiredService<StaffSignIn>().Hash(password!), key, step!.Value);
         await services.GetRequiredService<StaffSession>().Begin(HttpContext, account);
         return LocalRedirect(Navigation.HomeOf(account));
     }

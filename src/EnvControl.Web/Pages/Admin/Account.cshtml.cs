@@ -51,11 +51,7 @@ public class AccountModel(IStore store, ManageAccounts accounts, ActiveRules rul
     public IActionResult OnPostAgain(int number) =>
         As(
             Role.SystemAdministrator,
-            () =>
-                Link = EnrolmentAddress.Of(
-                    HttpContext,
-                    accounts.InviteAgain(HttpContext.Actor(), number)
-                ),
+            () => Link = EnrolmentAddress.Of(HttpContext, accounts.InviteAgain(HttpContext.Actor(), number)),
             Page
         );
 
