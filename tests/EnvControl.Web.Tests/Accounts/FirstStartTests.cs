@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using EnvControl.Application.Accounts;
 using EnvControl.Web.Hosting;
 using EnvControl.Web.Tests.Sites;
@@ -30,10 +29,7 @@ public class FirstStartTests
         ];
         var made = await visitor.Post(page, fields);
         made.Status.ShouldBe(200);
-        var links = Regex
-            .Matches(made.Text, "/accounts/enrol/[0-9a-f]{64}")
-            .Select(match => match.Value)
-            .ToArray();
+        var links = made.All("/accounts/enrol/[0-9a-f]{64}");
         links.Length.ShouldBe(3);
         (await visitor.Get(page)).Status.ShouldBe(404);
         (
@@ -41,7 +37,7 @@ public class FirstStartTests
         ).Status.ShouldBe(422);
 
         var form = await visitor.Get(links[0]);
-        var key = Regex.Match(form.Text, "name=\"key\" value=\"([A-Z2-7]{32})\"").Groups[1].Value;
+        var key = form.All("name=\"key\" value=\"([A-Z2-7]{32})\"").Single();
         var code = new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(
             site.Clock.GetCurrentInstant().ToDateTimeUtc()
         );

@@ -76,14 +76,7 @@ public class SignInTests
             ("password", "x"),
             ("code", "1")
         );
-        Bare(known.Text, "wang").ShouldBe(Bare(unknown.Text, "nobody"));
-
-        static string Bare(string text, string name) =>
-            System.Text.RegularExpressions.Regex.Replace(
-                text.Replace($"value=\"{name}\"", string.Empty, StringComparison.Ordinal),
-                "value=\"CfDJ8[^\"]*\"",
-                string.Empty
-            );
+        known.Bare("value=\"wang\"").ShouldBe(unknown.Bare("value=\"nobody\""));
     }
 
     [Fact]

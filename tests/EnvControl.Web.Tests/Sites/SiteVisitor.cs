@@ -72,6 +72,9 @@ public sealed partial class SiteVisitor(Uri site) : IDisposable
         }
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"")]
+    [GeneratedRegex(
+        "name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Token();
 }
