@@ -89,11 +89,14 @@ public sealed class TestSite : IAsyncDisposable
     }
 
     /// <summary>A member of staff who signed in by the form.</summary>
-    public async Task<SiteVisitor> SignIn(string name, params Role[] roles)
+    public Task<SiteVisitor> SignIn(string name, params Role[] roles) => SignIn(name, roles, []);
+
+    /// <summary>A member of staff bounded to some counties, who signed in by the form.</summary>
+    public async Task<SiteVisitor> SignIn(string name, Role[] roles, params string[] divisions)
     {
         if (Store.Read(kept => kept.Accounts.Find(name)) is null)
         {
-            Enrol(name, roles);
+            Enrol(name, roles, divisions);
         }
 
         var visitor = Visitor();
