@@ -65,12 +65,12 @@ public sealed class PasswordRule(AccountPolicy policy)
             faults.Add(AccountFaults.PasswordKinds(policy.LeastKinds));
         }
 
-        var bare = Bare(password);
+        string[] readings = [Bare(password, isReplaced: false), Bare(password, isReplaced: true)];
         if (
             password.Distinct().Count() < LeastDifferent
-            || Denied.Contains(bare, StringComparer.Ordinal)
+            || readings.Any(bare => Denied.Contains(bare, StringComparer.Ordinal))
+            || readings.Contains(Bare(account.Name, isReplaced: false), StringComparer.Ordinal)
             || IsRun(password)
-            || (bare.Length > 0 && bare == Bare(account.Name))
             || password.Contains(account.Person, StringComparison.OrdinalIgnoreCase)
         )
         {
@@ -86,16 +86,16 @@ public sealed class PasswordRule(AccountPolicy policy)
         + (password.Any(char.IsDigit) ? 1 : 0)
         + (password.Any(character => !char.IsLetterOrDigit(character)) ? 1 : 0);
 
-    /// <summary>The letters alone, in lower case, with the digits people write for them.</summary>
-    private static string Bare(string text) =>
+    /// <summary>The letters alone, in lower case; with the marks people write for letters read as these, if asked.</summary>
+    private static string Bare(string text, bool isReplaced) =>
         new([
             .. text.ToLowerInvariant()
                 .Select(character =>
-                    character switch
+                    (isReplaced, character) switch
                     {
-                        '0' => 'o',
-                        '@' => 'a',
-                        '$' => 's',
+                        (true, '0') => 'o',
+                        (true, '@') => 'a',
+                        (true, '$') => 's',
                         _ => character,
                     }
                 )

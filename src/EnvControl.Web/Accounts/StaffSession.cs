@@ -32,7 +32,10 @@ internal sealed class StaffSession(IStore store, AccountPolicy policy, IClock cl
                         new Claim(Stamp, account.Stamp),
                         new Claim(
                             Since,
-                            clock.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)
+                            clock
+                                .GetCurrentInstant()
+                                .ToUnixTimeSeconds()
+                                .ToString(CultureInfo.InvariantCulture)
                         ),
                         .. account.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
                     ],

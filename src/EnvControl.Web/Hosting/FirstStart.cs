@@ -60,7 +60,8 @@ internal sealed class FirstStart(IServiceProvider services) : IFirstLink
     }
 
     /// <summary>Whether a secret is that of the link.</summary>
-    public bool IsSecret(string secret) => _secret is { } own && EnrolmentLink.Hash(own) == EnrolmentLink.Hash(secret);
+    public bool IsSecret(string secret) =>
+        _secret is { } own && EnrolmentLink.Hash(own) == EnrolmentLink.Hash(secret);
 
     /// <summary>Ends the link, once the administrators are made.</summary>
     public void End() => _secret = null;

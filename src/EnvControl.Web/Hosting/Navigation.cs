@@ -16,7 +16,10 @@ public sealed class Navigation
 
     /// <summary>The places of an account; of <c>null</c>, those of anybody.</summary>
     public IReadOnlyList<Place> Of(Account? account) =>
-        [.. All.Where(entry => account is not null && entry.Roles.Any(account.Has)).Select(entry => entry.Place)];
+        [
+            .. All.Where(entry => account is not null && entry.Roles.Any(account.Has))
+                .Select(entry => entry.Place),
+        ];
 
     /// <summary>Where an account's work begins.</summary>
     public static string HomeOf(Account account) =>

@@ -84,12 +84,7 @@ internal static class Services
         services.AddAuthorization(Policies.Add);
     }
 
-    private static void Cookie(
-        CookieAuthenticationOptions options,
-        string name,
-        string signIn,
-        TimeSpan idle
-    )
+    private static void Cookie(CookieAuthenticationOptions options, string name, string signIn, TimeSpan idle)
     {
         options.Cookie.Name = name;
         options.Cookie.HttpOnly = true;

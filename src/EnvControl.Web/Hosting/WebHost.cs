@@ -1,6 +1,5 @@
 using EnvControl.Application.Ports;
 using EnvControl.Storage;
-using EnvControl.Web.Accounts;
 using EnvControl.Web.Security;
 using NodaTime;
 
@@ -38,6 +37,8 @@ internal static class WebHost
             builder.WebHost.UseUrls("http://127.0.0.1:5080");
         }
 
+        // Its keys are encrypted by the store; the framework, which does not know that, would warn at every new one.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         adjust?.Invoke(builder);
         var settings = builder.Configuration.GetSection("EnvControl").Get<WebSettings>() ?? new WebSettings();
         Services.Add(builder, settings, Store.OpenOrMake(settings.Address, clock), clock);
@@ -90,16 +91,15 @@ internal static class WebHost
                             MaxAge = TimeSpan.FromDays(365),
                         }
                     );
-                    return Results.LocalRedirect(
-                        to is ['/', not '/' and not '\\', ..] or "/" ? to : "/"
-                    );
+                    return Results.LocalRedirect(to is ['/', not '/' and not '\\', ..] or "/" ? to : "/");
                 }
             )
             .AllowAnonymous();
         app.MapGet("/health/live", () => Results.Text("ok")).AllowAnonymous();
         app.MapGet(
                 "/health/ready",
-                (IStore store) => store.Read(kept => kept.RuleSets.Active) is null
+                (IStore store) =>
+                    store.Read(kept => kept.RuleSets.Active) is null
                         ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable)
                         : Results.Text("ok")
             )

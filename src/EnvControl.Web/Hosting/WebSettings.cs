@@ -29,7 +29,10 @@ internal sealed class WebSettings
 
     /// <summary>Where the store lies.</summary>
     public StoreAddress Address =>
-        StoreAddress.Of(Db is { Length: > 0 } db ? db : UsualStore, Keys is { Length: > 0 } keys ? keys : null);
+        StoreAddress.Of(
+            Db is { Length: > 0 } db ? db : UsualStore,
+            Keys is { Length: > 0 } keys ? keys : null
+        );
 
     /// <summary>How strict sign-in is.</summary>
     public AccountPolicy Policy =>

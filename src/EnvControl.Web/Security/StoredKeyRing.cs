@@ -18,10 +18,7 @@ internal sealed class StoredKeyRing(IStore store) : IXmlRepository
             new Deed(Program, "keys.protect"),
             kept =>
             {
-                kept.Accounts.AddProtectionKey(
-                    friendlyName,
-                    element.ToString(SaveOptions.DisableFormatting)
-                );
+                kept.Accounts.AddProtectionKey(friendlyName, element.ToString(SaveOptions.DisableFormatting));
                 kept.Record(new AuditSubject($"key/{friendlyName}"));
                 return element;
             }

@@ -5,6 +5,7 @@ using EnvControl.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace EnvControl.Web.Pages.Accounts;
@@ -33,6 +34,7 @@ public class EnrolModel(IServiceProvider services) : FaultedPage
     public AccountPolicy Policy => services.GetRequiredService<AccountPolicy>();
 
     /// <summary>Finds the account of the link.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
         Account = services
             .GetRequiredService<KeepCredentials>()
@@ -74,12 +76,7 @@ public class EnrolModel(IServiceProvider services) : FaultedPage
 
         var account = services
             .GetRequiredService<KeepCredentials>()
-            .Enrol(
-                secret,
-                services.GetRequiredService<StaffSignIn>().Hash(password!),
-                key,
-                step!.Value
-            );
+            .Enrol(secret, services.GetRequiredService<StaffSignIn>().Hash(password!), key, step!.Value);
         await services.GetRequiredService<StaffSession>().Begin(HttpContext, account);
         return LocalRedirect(Navigation.HomeOf(account));
     }

@@ -6,6 +6,7 @@ using EnvControl.Web.Reading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EnvControl.Web.Pages.Admin;
 
@@ -51,11 +52,7 @@ public class AccountModel(IStore store, ManageAccounts accounts, ActiveRules rul
     public IActionResult OnPostAgain(int number) =>
         As(
             Role.SystemAdministrator,
-            () =>
-                Link = EnrolmentAddress.Of(
-                    HttpContext,
-                    accounts.InviteAgain(HttpContext.Actor(), number)
-                ),
+            () => Link = EnrolmentAddress.Of(HttpContext, accounts.InviteAgain(HttpContext.Actor(), number)),
             Page
         );
 
@@ -75,6 +72,7 @@ public class AccountModel(IStore store, ManageAccounts accounts, ActiveRules rul
         );
 
     /// <summary>Reads it after whatever was done.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context) =>
         Account = store.Read(kept =>
             kept.Accounts.Get(

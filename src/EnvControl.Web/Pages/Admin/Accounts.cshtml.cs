@@ -6,6 +6,7 @@ using EnvControl.Web.Reading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EnvControl.Web.Pages.Admin;
 
@@ -51,6 +52,7 @@ public class AccountsModel(IStore store, ManageAccounts accounts, ActiveRules ru
     }
 
     /// <summary>Reads the list after whatever was done.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context) =>
         All = store.Read(kept => kept.Accounts.All());
 }

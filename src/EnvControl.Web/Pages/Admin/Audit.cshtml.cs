@@ -41,6 +41,7 @@ public class AuditModel(IStore store) : PageModel
     public void OnPost() => Report = store.Read(kept => kept.Audit.Verify());
 
     /// <summary>Reads the page.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context) =>
         (Head, Entries) = store.Read(kept =>
         {

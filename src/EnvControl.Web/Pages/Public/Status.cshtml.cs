@@ -19,7 +19,10 @@ public class StatusModel(Tongue tongue) : PageModel
     public string Title =>
         Code switch
         {
-            StatusCodes.Status400BadRequest => tongue["请求不完整或页面已过期", "The request is incomplete or the page too old"],
+            StatusCodes.Status400BadRequest => tongue[
+                "请求不完整或页面已过期",
+                "The request is incomplete or the page too old"
+            ],
             StatusCodes.Status403Forbidden => tongue["没有权限", "Not allowed"],
             StatusCodes.Status404NotFound => tongue["没有这个页面", "There is no such page"],
             StatusCodes.Status429TooManyRequests => tongue["请求太频繁", "Too many requests"],
@@ -30,11 +33,20 @@ public class StatusModel(Tongue tongue) : PageModel
     public string Advice =>
         Code switch
         {
-            StatusCodes.Status400BadRequest => tongue["请回到上一页刷新后再试。", "Go back, reload and try again."],
-            StatusCodes.Status403Forbidden => tongue["这个账号没有这项权限；需要的请找安全管理员。", "This account has no right to it; ask the security administrator."],
+            StatusCodes.Status400BadRequest => tongue[
+                "请回到上一页刷新后再试。",
+                "Go back, reload and try again."
+            ],
+            StatusCodes.Status403Forbidden => tongue[
+                "这个账号没有这项权限；需要的请找安全管理员。",
+                "This account has no right to it; ask the security administrator."
+            ],
             StatusCodes.Status404NotFound => tongue["请核对网址或编号。", "Check the address or number."],
             StatusCodes.Status429TooManyRequests => tongue["请过几分钟再试。", "Try again in a few minutes."],
-            _ => tongue["请再试一次；仍不行的，请告诉值班员。", "Try again; if it stays so, tell the duty officer."],
+            _ => tongue[
+                "请再试一次；仍不行的，请告诉值班员。",
+                "Try again; if it stays so, tell the duty officer."
+            ],
         };
 
     /// <summary>Shows it, after whatever kind of request.</summary>
