@@ -1,5 +1,4 @@
 using EnvControl.Application.Auditing;
-using EnvControl.Application.Ports;
 using EnvControl.Application.Reach;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Faults;
