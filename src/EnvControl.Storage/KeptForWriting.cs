@@ -24,6 +24,16 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
 
     public new IAlertBookForWriting Alerts => Book;
 
+    public new IReachBookForWriting Reach => Reached;
+
+    public new IFirmCodeBookForWriting FirmCodes => CodeBook;
+
+    public new IObjectionBookForWriting Objections => Raised;
+
+    public new IInspectionBookForWriting Inspections => Found;
+
+    public new IAttachmentBookForWriting Attachments => Attached;
+
     public Instant Now => now;
 
     // Deriving its key takes longer than looking one contact up.

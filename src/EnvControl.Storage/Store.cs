@@ -3,6 +3,7 @@ using EnvControl.Application.Ports;
 using EnvControl.Domain.Faults;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Opening;
+using EnvControl.Storage.Reach;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -25,7 +26,11 @@ public sealed class Store : IStore
         _address = address;
         _key = key;
         _clock = clock;
+        Links = new NoticeLinks(key);
     }
+
+    /// <summary>Makes and proves the signed links of notices, with keys derived from the store's.</summary>
+    public INoticeLinks Links { get; }
 
     /// <summary>Opens a store that is there.</summary>
     /// <param name="address">Where.</param>
