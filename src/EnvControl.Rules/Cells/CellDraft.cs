@@ -19,12 +19,18 @@ internal static class CellDraft
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>A file for each industry.</summary>
-    public static IReadOnlyDictionary<string, string> Files(IEnumerable<AskedCell> cells) =>
+    /// <summary>The one file of a folder that extends the shipped rules.</summary>
+    public const string Own = "own" + CellFile.Ending;
+
+    /// <summary>A file for each industry; one for all of a folder that extends the shipped rules.</summary>
+    public static IReadOnlyDictionary<string, string> Files(IEnumerable<AskedCell> cells, bool isExtension) =>
         new SortedDictionary<string, string>(
             cells
-                .GroupBy(cell => cell.Line.Industry, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key + CellFile.Ending, Page, StringComparer.Ordinal),
+                .GroupBy(
+                    cell => isExtension ? Own : cell.Line.Industry + CellFile.Ending,
+                    StringComparer.Ordinal
+                )
+                .ToDictionary(group => group.Key, Page, StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 
@@ -40,11 +46,13 @@ internal static class CellDraft
         from cell in cells
         group cell by (cell.Line.Industry, cell.Line.Process, Effective: Effective(cell)) into process
         let rows = string.Join(",\n", Rows(process))
-        group process.Key.Process by (process.Key.Industry, process.Key.Effective, Rows: rows) into table
+        group process.Key.Process by (process.Key.Industry, process.Key.Effective, Rows: rows) into industry
+        let processes = List(industry)
+        group industry.Key.Industry by (processes, industry.Key.Effective, industry.Key.Rows) into table
         select $$"""
                 {
-                  "industry": {{Text(table.Key.Industry)}},
-                  "processes": [{{List(table)}}],
+                  "industries": [{{List(table)}}],
+                  "processes": [{{table.Key.processes}}],
                   "effective": {{table.Key.Effective}},
                   "heldAgainst": {{Text(CellFile.Draft)}},
                   "rows": [

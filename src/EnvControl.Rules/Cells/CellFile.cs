@@ -54,59 +54,56 @@ internal sealed class CellFile(CheckedRules rules, CellSpace space, ICollection<
     private IEnumerable<CellStatement> Table(JsonFile file, JsonElement table, int index)
     {
         var path = $"/tables/{index}";
-        var industry = table.Text("industry");
         var period = PeriodReader.Period(
             table.GetProperty("effective"),
             file.Where($"{path}/effective"),
             faults
         );
-        if (!rules.Set.Industries.ContainsKey(industry))
-        {
-            faults.Add(
-                CellFaults.NoSuchCell(
-                    file.Where($"{path}/industry"),
-                    industry,
-                    new("没有行业", "no industry"),
-                    NearestWord.To(industry, rules.Industries)
-                )
-            );
-            yield break;
-        }
-
-        var processes = Known(
+        var industries = Known(
             file,
-            $"{path}/processes",
-            table.Texts("processes"),
-            rules.ProcessesOf(industry),
-            new($"{industry}没有工序", $"{industry} has no process")
+            $"{path}/industries",
+            table.Texts("industries"),
+            rules.Industries,
+            new("没有行业", "no industry")
         );
         var isDraft = table.Text("heldAgainst") == Draft;
-        var number = 0;
-        foreach (var row in table.Items("rows"))
+        var rows = table.Items("rows").ToArray();
+        ImmutableSortedDictionary<string, FactValue>?[] facts =
+        [
+            .. rows.Select((row, i) => Facts(file, row, $"{path}/rows/{i}")),
+        ];
+        foreach (var industry in industries)
         {
-            var place = $"{path}/rows/{number++}";
-            var grades = Known(
+            var processes = Known(
                 file,
-                $"{place}/grades",
-                row.Texts("grades"),
-                [.. space.GradesOf(industry)],
-                new($"{industry}没有等级", $"{industry} has no grade")
+                $"{path}/processes",
+                table.Texts("processes"),
+                rules.ProcessesOf(industry),
+                new($"{industry}没有工序", $"{industry} has no process")
             );
-            var facts = Facts(file, row, place);
-            if (period is not { } days || facts is null)
+            for (var i = 0; i < rows.Length; i++)
             {
-                continue;
-            }
-
-            foreach (var process in processes)
-            {
-                foreach (var grade in grades)
+                var place = $"{path}/rows/{i}";
+                var grades = Known(
+                    file,
+                    $"{place}/grades",
+                    rows[i].Texts("grades"),
+                    [.. space.GradesOf(industry)],
+                    new($"{industry}没有等级", $"{industry} has no grade")
+                );
+                var lines =
+                    from process in processes
+                    from grade in grades
+                    select new CellLine(industry, process, grade, facts[i] ?? CellLine.NoFacts);
+                foreach (
+                    var statement in lines.SelectMany(line =>
+                        period is { } days && facts[i] is not null
+                            ? Row(file, rows[i], place, line, days, (file.Name, index), isDraft)
+                            : []
+                    )
+                )
                 {
-                    var line = new CellLine(industry, process, grade, facts);
-                    foreach (var statement in Row(file, row, place, line, days, (file.Name, index), isDraft))
-                    {
-                        yield return statement;
-                    }
+                    yield return statement;
                 }
             }
         }

@@ -27,6 +27,9 @@ public sealed record CellReport(
     /// <summary>The missing ones with the rules' answers, from which drafts are written.</summary>
     internal ImmutableArray<AskedCell> Undrafted { get; init; } = [];
 
+    /// <summary>Whether the rules are a folder that extends the shipped ones.</summary>
+    internal bool IsExtension { get; init; }
+
     /// <summary>The statements that came out otherwise, with the day.</summary>
     internal ImmutableArray<(CellStatement Statement, NodaTime.LocalDate On)> Failed { get; init; } = [];
 
@@ -35,5 +38,5 @@ public sealed record CellReport(
 
     /// <summary>The answers of the rules for the missing cells, as files of tables to be read and held against the text.</summary>
     /// <returns>The files by name; none where nothing is missing.</returns>
-    public IReadOnlyDictionary<string, string> Draft() => CellDraft.Files(Undrafted);
+    public IReadOnlyDictionary<string, string> Draft() => CellDraft.Files(Undrafted, IsExtension);
 }

@@ -134,6 +134,7 @@ public static class CellTest
         )
         {
             Undrafted = missing,
+            IsExtension = files.IsExtended,
             Failed = [.. failed.Select(pair => (pair.Statement, pair.On))],
         };
     }
@@ -159,7 +160,12 @@ public static class CellTest
         CellNames names
     )
     {
-        CellLine[] lines = [.. statements.Select(statement => statement.Line).DistinctBy(line => line.Key, StringComparer.Ordinal)];
+        CellLine[] lines =
+        [
+            .. statements
+                .Select(statement => statement.Line)
+                .DistinctBy(line => line.Key, StringComparer.Ordinal),
+        ];
         var places = lines
             .Select((line, i) => (line.Key, i))
             .ToDictionary(pair => pair.Key, pair => pair.i, StringComparer.Ordinal);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using EnvControl.Domain.Facts;
+using EnvControl.Domain.Inventory;
+using EnvControl.Domain.Standing;
 using EnvControl.Engine.Conditions;
 using EnvControl.Engine.Facts;
 using EnvControl.Engine.RuleSets;
@@ -62,6 +64,13 @@ internal sealed class LineSplit(RuleSet set, LocalDate on)
                 )
         );
 
+    /// <summary>What the line answers as the grade that an ungraded one counts as.</summary>
+    private Func<string, FactValue> Counted(CellLine line) =>
+        id =>
+            id == FactIds.Grade && line.Of(id).Text == PerformanceGrade.Ungraded.Spell()
+                ? FactValue.Of(set.Industries[line.Industry].CountsUngradedAs.Spell())
+                : line.Of(id);
+
     /// <summary>The conditions in force that may hold in the cell.</summary>
     private ImmutableArray<Condition> ConditionsOf(CellLine line)
     {
@@ -76,7 +85,10 @@ internal sealed class LineSplit(RuleSet set, LocalDate on)
                     .Concat(set.Rules)
                     .Where(rule =>
                         rule.Effective.Contains(on)
-                        && ConditionEvaluator.Evaluate(rule.Condition, plain.Of) != Truth.No
+                        && (
+                            ConditionEvaluator.Evaluate(rule.Condition, plain.Of) != Truth.No
+                            || ConditionEvaluator.Evaluate(rule.Condition, Counted(plain)) != Truth.No
+                        )
                     )
                     .Select(rule => rule.Condition),
             ];
