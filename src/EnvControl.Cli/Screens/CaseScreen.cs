@@ -64,6 +64,9 @@ internal static class CaseScreen
         }
     }
 
+    /// <summary>Rounded down: one cell short is not 100 %.</summary>
     internal static string Percent(int part, int whole) =>
-        whole == 0 ? "–" : (part * 100m / whole).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+        whole == 0
+            ? "–"
+            : (Math.Floor(part * 1000m / whole) / 10).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 }
