@@ -7,7 +7,12 @@ namespace EnvControl.Rules.Cells;
 internal static class CellFaults
 {
     /// <summary>The codes of what can be wrong in a table.</summary>
-    public static readonly string[] Codes = ["EC1108", "EC1109", "EC1110"];
+    public static readonly string[] Codes =
+    [
+        Repeated(string.Empty, new(string.Empty, string.Empty), string.Empty).Code,
+        NoSuchCell(string.Empty, string.Empty, new(string.Empty, string.Empty), null).Code,
+        BadFact(string.Empty, string.Empty, null).Code,
+    ];
 
     public static Fault Repeated(string where, Bilingual cell, string first) =>
         Fault.Of(
