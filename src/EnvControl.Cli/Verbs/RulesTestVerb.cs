@@ -86,7 +86,7 @@ internal sealed class RulesTestVerb : IVerb
                 ? ExitCodes.Done
                 : ExitCodes.Problems;
         }
-        catch (FaultException faulty)
+        catch (FaultException faulty) when (!faulty.Faults.Any(CellDraftFolder.IsOfFolder))
         {
             return RulesCheckVerb.Fail(faulty.Faults, session);
         }

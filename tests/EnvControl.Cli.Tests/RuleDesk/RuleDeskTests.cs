@@ -85,9 +85,9 @@ public sealed class RuleDeskTests
             .GetProperty("missing");
         missing.GetArrayLength().ShouldBe(1);
         missing[0].GetProperty("level").GetString().ShouldBe("orange");
-        Prompt
-            .Run("rules", "test", "--rules", rules.Path, "--write-missing", target)
-            .Words.ShouldContain("EC1113");
+        var again = Prompt.Run("rules", "test", "--rules", rules.Path, "--write-missing", target);
+        again.Code.ShouldBe(ExitCodes.BadInput);
+        again.Error.ShouldContain("EC1113");
     }
 
     [Fact]
