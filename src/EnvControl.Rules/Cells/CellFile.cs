@@ -140,7 +140,7 @@ internal sealed class CellFile(CheckedRules rules, CellSpace space, ICollection<
                 _known.Add((line.Key, level), others = []);
             }
 
-            if (others.Find(other => Overlap(other.Effective, days)) is { } first)
+            if (others.Find(other => other.Effective.Overlaps(days)) is { } first)
             {
                 faults.Add(
                     CellFaults.Repeated(statement.Where, _names.Cell(line, level.Spell()), first.Where)
@@ -228,7 +228,4 @@ internal sealed class CellFile(CheckedRules rules, CellSpace space, ICollection<
                 _ => null,
             }
             : null;
-
-    private static bool Overlap(EffectivePeriod left, EffectivePeriod right) =>
-        (left.To is not { } end || right.From < end) && (right.To is not { } other || left.From < other);
 }
