@@ -41,11 +41,15 @@ internal sealed class RulesTestVerb : IVerb
         var folder = options.Text(WorkOptions.Rules);
         var draft = options.Text(DraftOption);
         session.StopIfFaulty();
+        RuleSet rules;
+        ImmutableArray<CaseResult> results;
+        CellFolderReport cells;
+        CaseCoverage coverage;
         try
         {
-            var rules = Composition.LoadRules(folder);
+            rules = Composition.LoadRules(folder);
             ImmutableArray<CaseResult> own = [.. Run(rules, folder ?? Composition.ShippedRules)];
-            ImmutableArray<CaseResult> results =
+            results =
             [
                 .. own,
                 .. Composition
@@ -60,36 +64,38 @@ internal sealed class RulesTestVerb : IVerb
                             )
                     ),
             ];
-            var cells = CellTest.RunAll(
+            cells = CellTest.RunAll(
                 Composition.ShippedRules,
                 folder,
                 set => Composition.Engine(set),
                 Composition.SecondOpinion
             );
-            if (draft is not null)
-            {
-                CellDraftFolder.Write(draft, cells.Draft());
-            }
-
-            var coverage = CaseCoverage.Of(Composition.ShippedRules, folder, own);
-            if (session.IsJson)
-            {
-                JsonOutput.Write(session.Terminal.Out, CaseDocument.Of(results, coverage, cells));
-            }
-            else
-            {
-                CaseScreen.Show(results, coverage, rules, session);
-                CellScreen.Show(cells, session);
-            }
-
-            return results.All(result => result.IsPassed) && coverage.Unexercised.IsEmpty && cells.IsPassed
-                ? ExitCodes.Done
-                : ExitCodes.Problems;
+            coverage = CaseCoverage.Of(Composition.ShippedRules, folder, own);
         }
-        catch (FaultException faulty) when (!faulty.Faults.Any(CellDraftFolder.IsOfFolder))
+        catch (FaultException faulty)
         {
             return RulesCheckVerb.Fail(faulty.Faults, session);
         }
+
+        // What is wrong with the folder for drafts is the user's, not the rules'.
+        if (draft is not null)
+        {
+            CellDraftFolder.Write(draft, cells.Draft());
+        }
+
+        if (session.IsJson)
+        {
+            JsonOutput.Write(session.Terminal.Out, CaseDocument.Of(results, coverage, cells));
+        }
+        else
+        {
+            CaseScreen.Show(results, coverage, rules, session);
+            CellScreen.Show(cells, session);
+        }
+
+        return results.All(result => result.IsPassed) && coverage.Unexercised.IsEmpty && cells.IsPassed
+            ? ExitCodes.Done
+            : ExitCodes.Problems;
     }
 
     private static IEnumerable<CaseResult> Run(RuleSet rules, string folder) =>

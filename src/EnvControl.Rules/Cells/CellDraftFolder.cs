@@ -5,10 +5,6 @@ namespace EnvControl.Rules.Cells;
 /// <summary>Puts drafts of tables into a folder of their own (写出格表初稿); what is in the rules already is never touched.</summary>
 public static class CellDraftFolder
 {
-    /// <summary>Whether the folder, not the rules, is what is wrong.</summary>
-    public static bool IsOfFolder(Fault fault) =>
-        fault.Code == CellFaults.NotWritten(string.Empty, new(string.Empty, string.Empty)).Code;
-
     /// <summary>Writes the files.</summary>
     /// <param name="folder">A folder that is empty or not there.</param>
     /// <param name="files">The files by name.</param>
