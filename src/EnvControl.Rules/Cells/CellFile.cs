@@ -25,26 +25,13 @@ internal sealed class CellFile(CheckedRules rules, CellSpace space, ICollection<
     /// <summary>All statements of a folder, files in order of name; those of the examples below it are theirs.</summary>
     public ImmutableArray<CellStatement> ReadAll(string folder, string schemaFolder)
     {
-        var schemas = new SchemaCheck(schemaFolder);
         var statements = ImmutableArray.CreateBuilder<CellStatement>();
-        foreach (
-            var path in Directory
-                .EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-        )
+        foreach (var file in FilesBeside.Read(folder, Ending, "cells", schemaFolder, faults))
         {
-            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (
-                !ExampleFolders.Holds(name)
-                && JsonFile.Parse(name, File.ReadAllBytes(path), faults) is { } file
-                && schemas.Fits(file, "cells", faults)
-            )
+            var index = 0;
+            foreach (var table in file.Root.Items("tables"))
             {
-                var index = 0;
-                foreach (var table in file.Root.Items("tables"))
-                {
-                    statements.AddRange(Table(file, table, index++));
-                }
+                statements.AddRange(Table(file, table, index++));
             }
         }
 
