@@ -35,6 +35,8 @@ internal sealed class LineRows(
     ];
 
     private readonly FirmIndex _firms = rows.Firms;
+
+    // One row's values at a time: a large file has too many rows for a dictionary each.
     private readonly Dictionary<string, FactValue> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Firm, string Line), int> _rows = [];
     private readonly Dictionary<(int Firm, string Process), (string Unit, int Row)> _units = [];

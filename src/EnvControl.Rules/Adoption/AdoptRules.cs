@@ -180,7 +180,6 @@ public static class AdoptRules
         State(shipped, trial, pages, order.On);
         // What is written must be read again: a case that does not fit its schema would only be found at the next test.
         _ = CaseFile.ReadAll(trial, schemas);
-        _ = Cells(shipped, trial);
         Put(pages.Files, order.Folder);
         return new AdoptionResult(
             [.. made.Select(one => one.Rule with { Cases = one.Cases.Length })],
@@ -212,6 +211,7 @@ public static class AdoptRules
         {
             pages.Cells(CellDraft.Page(cells));
             Put(pages.Files, trial);
+            _ = Cells(shipped, trial);
         }
     }
 
