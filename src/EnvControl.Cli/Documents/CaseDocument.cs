@@ -58,7 +58,7 @@ internal static class CaseDocument
         new()
         {
             ["all"] = report.Cells,
-            ["stated"] = report.Cells - report.Missing.Length,
+            ["stated"] = report.Stated,
             ["tables"] = report.Tables,
             ["drafts"] = report.Drafts,
             ["statements"] = report.Statements,

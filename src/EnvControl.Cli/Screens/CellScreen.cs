@@ -19,20 +19,18 @@ internal static class CellScreen
         }
 
         var own = report.Own;
-        var stated = own.Cells - own.Missing.Length;
         screen.Text(
             session.Say(
-                $"格覆盖：行业×工序×等级×级别{own.Cells}格，写明{stated}格（{CaseScreen.Percent(stated, own.Cells)}）；格表{own.Tables}张{Drafts(own, session)}，用两个引擎核对{own.Asked}格次，不符{own.Differing.Length}格次。",
-                $"Cells stated: {stated} of {own.Cells} of industry, process, grade and level ({CaseScreen.Percent(stated, own.Cells)}) in {own.Tables} tables{Drafts(own, session)}; {own.Asked} asked of both engines, {own.Differing.Length} came out otherwise."
+                $"格覆盖：行业×工序×等级×级别{own.Cells}格，写明{own.Stated}格（{CaseScreen.Percent(own.Stated, own.Cells)}）；格表{own.Tables}张{Drafts(own, session)}，用两个引擎核对{own.Asked}格次，不符{own.Differing.Length}格次。",
+                $"Cells stated: {own.Stated} of {own.Cells} of industry, process, grade and level ({CaseScreen.Percent(own.Stated, own.Cells)}) in {own.Tables} tables{Drafts(own, session)}; {own.Asked} asked of both engines, {own.Differing.Length} came out otherwise."
             )
         );
         foreach (var (name, cells) in report.Examples)
         {
-            var there = cells.Cells - cells.Missing.Length;
             screen.Text(
                 session.Say(
-                    $"{name}：自己的规则决定{cells.Cells}格，写明{there}格（{CaseScreen.Percent(there, cells.Cells)}），核对{cells.Asked}格次，不符{cells.Differing.Length}格次",
-                    $"{name}: {there} of {cells.Cells} cells that its own rules decide ({CaseScreen.Percent(there, cells.Cells)}), {cells.Asked} asked, {cells.Differing.Length} otherwise"
+                    $"{name}：自己的规则决定{cells.Cells}格，写明{cells.Stated}格（{CaseScreen.Percent(cells.Stated, cells.Cells)}），核对{cells.Asked}格次，不符{cells.Differing.Length}格次",
+                    $"{name}: {cells.Stated} of {cells.Cells} cells that its own rules decide ({CaseScreen.Percent(cells.Stated, cells.Cells)}), {cells.Asked} asked, {cells.Differing.Length} otherwise"
                 ),
                 2
             );

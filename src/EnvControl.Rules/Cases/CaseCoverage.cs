@@ -32,7 +32,7 @@ public sealed record CaseCoverage(
         var counted = set
             .Classification.Select(rule => rule.Rule)
             .Concat(set.Rules)
-            .Where(rule => rule.File.StartsWith('+') == files.IsExtended)
+            .Where(rule => RuleFiles.IsOfExtension(rule.File) == files.IsExtended)
             .ToArray();
         var isExcused = counted
             .Select(rule => rule.Name)

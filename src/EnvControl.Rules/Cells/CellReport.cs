@@ -33,6 +33,9 @@ public sealed record CellReport(
     /// <summary>The statements that came out otherwise, with the day.</summary>
     internal ImmutableArray<(CellStatement Statement, NodaTime.LocalDate On)> Failed { get; init; } = [];
 
+    /// <summary>How many cells are stated.</summary>
+    public int Stated => Cells - Missing.Length;
+
     /// <summary>Whether every cell is stated and came out as stated.</summary>
     public bool IsPassed => Missing.IsEmpty && Differing.IsEmpty;
 

@@ -5,6 +5,7 @@ using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Evaluation;
 using EnvControl.Engine.RuleSets;
 using EnvControl.Rules.Checks;
+using EnvControl.Rules.Loading;
 using NodaTime;
 
 namespace EnvControl.Rules.Cells;
@@ -55,15 +56,15 @@ internal sealed class CellSpace
     /// <param name="isOwn">Whether only cells count that rules of the extending folder decide.</param>
     public ImmutableArray<AskedCell> Asked(bool isOwn)
     {
-        var industryRules = _set
-            .Rules.Where(rule => rule.File.StartsWith('+'))
+        var own = _set
+            .Rules.Where(rule => RuleFiles.IsOfExtension(rule.File))
             .Select(rule => rule.Name)
             .ToHashSet(StringComparer.Ordinal);
         var found = new Dictionary<LawCell, List<AskedCell>>();
         foreach (var segment in isOwn ? Segments.Reverse() : Segments.TakeLast(1))
         {
             var here = Decided(segment)
-                .Where(cell => !isOwn || cell.Rules.Any(industryRules.Contains))
+                .Where(cell => !isOwn || cell.Rules.Any(own.Contains))
                 .GroupBy(cell => cell.Cell)
                 .Where(group => !found.ContainsKey(group.Key))
                 .ToArray();
