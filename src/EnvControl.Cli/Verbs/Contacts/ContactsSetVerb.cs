@@ -10,7 +10,7 @@ namespace EnvControl.Cli.Verbs.Contacts;
 /// <summary><c>contacts set</c>: enters whom to call at a firm (登记联系人).</summary>
 internal sealed class ContactsSetVerb : IVerb
 {
-    private static readonly Argument<string> Firm = ContactFirm.Argument();
+    private static readonly Argument<string> Firm = FirmArgument.Of();
 
     private static readonly Option<string> PersonOption = WorkOptions.Text(
         "--person",
@@ -66,7 +66,7 @@ internal sealed class ContactsSetVerb : IVerb
         var address = options.Store();
         var by = options.By();
         var contact = ContactCheck.Of(
-            ContactFirm.Of(Firm, options, session),
+            FirmArgument.Read(Firm, options, session),
             (
                 options.Text(PersonOption) ?? string.Empty,
                 options.Text(PhoneOption) ?? string.Empty,
