@@ -1,5 +1,6 @@
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Files.Reading;
 
@@ -16,12 +17,12 @@ internal static class ReadingFaults
             "Check the path given with --inventory."
         );
 
-    public static Fault Unreadable(string path, string why) =>
+    public static Fault Unreadable(string path, Bilingual why) =>
         Fault.Of(
             "EC1002",
             path,
-            $"无法读取：{why}。",
-            $"It cannot be read: {why}.",
+            $"无法读取：{why.Zh}。",
+            $"It cannot be read: {why.En}.",
             "请检查权限，并关闭占用它的程序。",
             "Check its rights and close the program that holds it."
         );

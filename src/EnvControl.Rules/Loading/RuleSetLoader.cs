@@ -34,7 +34,7 @@ public static class RuleSetLoader
     public static bool AreUnreadable(IEnumerable<Fault> faults) =>
         faults.Any(fault =>
             fault.Code == RuleFaults.NoFolder(string.Empty).Code
-            || fault.Code == RuleFaults.NotReadable(string.Empty, string.Empty).Code
+            || fault.Code == RuleFaults.NotReadable(string.Empty, new(string.Empty, string.Empty)).Code
         );
 
     /// <summary>Loads the rules together with the files they stand in.</summary>
@@ -81,7 +81,7 @@ public static class RuleSetLoader
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([RuleFaults.NotReadable(folder ?? shipped.Folder, wrong.Message)]);
+            throw new FaultException([RuleFaults.NotReadable(folder ?? shipped.Folder, Cause.Of(wrong))]);
         }
     }
 
