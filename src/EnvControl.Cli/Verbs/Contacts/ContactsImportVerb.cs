@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Contacts;
 using EnvControl.Application.Measures;
+using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Codes;
 using EnvControl.Storage;
@@ -76,7 +76,7 @@ internal sealed class ContactsImportVerb : IVerb
                     return true;
                 }
             );
-        var count = contacts.Length.ToString("N0", CultureInfo.InvariantCulture);
+        var count = Counts.Text(contacts.Length);
         session
             .Screen()
             .Whole(
