@@ -44,7 +44,10 @@ internal sealed class PlanEntries(Phrases phrases)
         {
             yield return (
                 phrases.Say("未填报", "Not filed"),
-                phrases.Say($"{Counts.Text(missing)}家没有填报", $"{Counts.Text(missing)} firms filed nothing")
+                phrases.Say(
+                    $"{Counts.Text(missing)}家没有填报",
+                    $"{Counts.Text(missing)} firms filed nothing"
+                )
             );
         }
 

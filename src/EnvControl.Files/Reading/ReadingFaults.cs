@@ -211,8 +211,8 @@ internal static class ReadingFaults
         Warning(
             "EC1102",
             where,
-            $"{firms.Count}家企业的管控类型写着保障类（民生豁免），保障类名单里没有它们：{Some(firms, '、')}；没有核定负荷和文件，先按其等级管控。",
-            $"The control type of {firms.Count} firms says guarantee class, and no guarantee list has them: {Some(firms, ',')}; without approved load and document they are controlled by grade.",
+            $"{firms.Count}家企业的管控类型写着保障类（民生豁免），保障类名单里没有它们：{SomeNames.Of(firms).Zh}；没有核定负荷和文件，先按其等级管控。",
+            $"The control type of {firms.Count} firms says guarantee class, and no guarantee list has them: {SomeNames.Of(firms).En}; without approved load and document they are controlled by grade.",
             "请把它们写进 lists/guarantee.json（核定负荷或产量、起止日期、文件）。",
             "Enter them in lists/guarantee.json with approved load or quantity, dates and document."
         );
@@ -304,10 +304,6 @@ internal static class ReadingFaults
             "请先改正上面的问题。",
             "Mend those above first."
         );
-
-    private static string Some(IReadOnlyList<string> firms, char between) =>
-        string.Join(between == ',' ? ", " : between.ToString(), firms.Take(10))
-        + (firms.Count > 10 ? "…" : string.Empty);
 
     private static Fault Warning(
         string code,
