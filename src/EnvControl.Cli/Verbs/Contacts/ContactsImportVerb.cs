@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EnvControl.Application.Auditing;
 using EnvControl.Application.Contacts;
 using EnvControl.Application.Measures;
 using EnvControl.Cli.Screens;
@@ -62,20 +61,7 @@ internal sealed class ContactsImportVerb : IVerb
             )
             .ToArray();
         session.StopIfFaulty();
-        Store
-            .OpenOrMake(address!, session.Clock)
-            .Write(
-                new Deed(by!, "contact.set"),
-                kept =>
-                {
-                    foreach (var contact in contacts)
-                    {
-                        kept.Contacts.Put(contact!);
-                    }
-
-                    return true;
-                }
-            );
+        new EnterContacts(Store.OpenOrMake(address!, session.Clock)).Run(contacts.OfType<Contact>(), by!);
         var count = Counts.Text(contacts.Length);
         session
             .Screen()

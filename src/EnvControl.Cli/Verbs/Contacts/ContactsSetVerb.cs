@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EnvControl.Application.Auditing;
 using EnvControl.Application.Contacts;
 using EnvControl.Application.Measures;
 using EnvControl.Cli.Usage;
@@ -78,16 +77,7 @@ internal sealed class ContactsSetVerb : IVerb
             session.Faults
         );
         session.StopIfFaulty();
-        Store
-            .OpenOrMake(address!, session.Clock)
-            .Write(
-                new Deed(by!, "contact.set"),
-                kept =>
-                {
-                    kept.Contacts.Put(contact!);
-                    return true;
-                }
-            );
+        new EnterContacts(Store.OpenOrMake(address!, session.Clock)).Run([contact!], by!);
         session
             .Screen()
             .Whole(session.Say($"已登记{contact}的联系人。", $"The contact of {contact} is entered."));
