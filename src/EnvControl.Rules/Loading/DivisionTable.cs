@@ -41,7 +41,7 @@ internal static class DivisionTable
                     withheld.Add(NameKind.Division, id);
                     faults.Add(DivisionFaults.BadCode(where, id));
                 }
-                else if (elsewhere.Division is { } place && !place.Contains(code))
+                else if (files.IsOwn(file) && elsewhere.Division is { } place && !place.Contains(code))
                 {
                     withheld.Add(NameKind.Division, id);
                     faults.Add(DivisionFaults.Outside(where, id, place.Text));

@@ -31,7 +31,7 @@ public sealed class OtherPlaceFirmsTests
         var firm = CsvText.Read(folder["out/measures.csv"]).Rows.ShouldHaveSingleItem();
         firm["division_code"].ShouldBe(cells[1]);
         firm["rules"].Split(';').ShouldContain(cells[8]);
-        reply.ShouldSay("两个引擎结论一致");
+        reply.ShouldSay("两个引擎核对：逐条生产线、逐级别一致");
     }
 
     [Theory]
@@ -74,9 +74,9 @@ public sealed class OtherPlaceFirmsTests
         var pending = cells[0] == "3416-bozhou";
         folder.Write(
             "city/enterprises.csv",
-            "credit_code,name,division_code,industry,grade,leading,advanced,long_idle,suspended,operating_days"
+            "credit_code,name,division_code,industry,grade,leading,advanced,long_idle,suspended,so2_t_a,nox_t_a,pm_t_a,vocs_t_a,operating_days"
                 + (pending ? ",grade_pending\n" : "\n")
-                + $"{CementFirms.TwoKilns},甲厂,{division},{cells[3]},{cells[4]},no,no,no,no,300"
+                + $"{CementFirms.TwoKilns},甲厂,{division},{cells[3]},{cells[4]},no,no,no,no,,,,,300"
                 + (pending ? $",{cells[6]}\n" : "\n")
         );
         folder.Write(
