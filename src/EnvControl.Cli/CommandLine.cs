@@ -72,7 +72,7 @@ public static class CommandLine
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {
-            return Refuse([UsageFaults.Denied(denied.Message)], session);
+            return Refuse([UsageFaults.Denied(Cause.Of(denied))], session);
         }
     }
 

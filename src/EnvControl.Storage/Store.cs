@@ -1,6 +1,7 @@
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Opening;
 using Microsoft.Data.Sqlite;
@@ -99,17 +100,17 @@ public sealed class Store : IStore
                     .Set<AuditEntryRow>()
                     .Any(row => row.Number == head.Number && row.Hash == head.Hash);
             },
-            (address, _) => StoreFaults.Unknown(address, StoreDatabase.Said(wrong), deed, head.Number)
+            (address, _) => StoreFaults.Unknown(address, DatabaseCause.Of(wrong), deed, head.Number)
         );
 
-    private T Run<T>(Func<StoreContext, T> run, Func<string, string, Fault> fault) =>
+    private T Run<T>(Func<StoreContext, T> run, Func<string, Bilingual, Fault> fault) =>
         StoreDatabase.Reach(
             () =>
             {
                 using var context = StoreDatabase.Context(_address, _watchers);
                 return run(context);
             },
-            said => fault(_address.ToString(), said)
+            why => fault(_address.ToString(), why)
         );
 
     /// <summary>Begins a transaction that no other writer is let into: SQLite waits here, PostgreSQL at the lock on the head.</summary>

@@ -50,7 +50,7 @@ public static class AdoptRules
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([AdoptionFaults.NotWritten(order.Folder, wrong.Message)]);
+            throw new FaultException([AdoptionFaults.NotWritten(order.Folder, Cause.Of(wrong))]);
         }
         finally
         {

@@ -29,7 +29,7 @@ public static class CellDraftFolder
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([CellFaults.NotWritten(folder, new(wrong.Message, wrong.Message))]);
+            throw new FaultException([CellFaults.NotWritten(folder, Cause.Of(wrong))]);
         }
     }
 }

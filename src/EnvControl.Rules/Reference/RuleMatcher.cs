@@ -159,7 +159,7 @@ public sealed class RuleMatcher
         }
         catch (RuleException refused)
         {
-            throw new FaultException([RuleFaults.EngineRefuses(flow, refused.Message)]);
+            throw new FaultException([RuleFaults.EngineRefuses(flow, Cause.Quoted(refused))]);
         }
 
         return matches;

@@ -1,4 +1,5 @@
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Storage.Keeping;
 
@@ -15,12 +16,12 @@ internal static class KeepingFaults
             "Choose another name; a backup never replaces another."
         );
 
-    public static Fault NotBackedUp(string file, string message) =>
+    public static Fault NotBackedUp(string file, Bilingual why) =>
         Fault.Of(
             "EC4212",
             file,
-            $"备份没有完成（{message}）。",
-            $"The backup was not made ({message}).",
+            $"备份没有完成：{why.Zh}。",
+            $"The backup was not made: {why.En}.",
             "没有留下半份备份；请检查空间和权限后再做。",
             "No half backup was left; check space and rights and do it again."
         );
@@ -55,12 +56,12 @@ internal static class KeepingFaults
             "Put the folder of keys that belongs to the backup in place, or name it with --keys."
         );
 
-    public static Fault NotRestored(string file, string message) =>
+    public static Fault NotRestored(string file, Bilingual why) =>
         Fault.Of(
             "EC4216",
             file,
-            $"没有恢复（{message}）。",
-            $"It was not restored ({message}).",
+            $"没有恢复：{why.Zh}。",
+            $"It was not restored: {why.En}.",
             "目标处没有改动；请排除原因后再做。",
             "Nothing was changed; remove the cause and do it again."
         );

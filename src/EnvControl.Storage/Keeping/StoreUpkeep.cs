@@ -38,7 +38,7 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
                     .Where(said => said != "ok")
                     .ToArray();
             },
-            message => StoreFaults.Unreachable(address.ToString(), message)
+            why => StoreFaults.Unreachable(address.ToString(), why)
         );
     }
 
@@ -61,7 +61,7 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
                         return HeadOf(unfinished);
                     }
                 ),
-            message => KeepingFaults.NotBackedUp(path, message)
+            why => KeepingFaults.NotBackedUp(path, why)
         );
     }
 
@@ -98,7 +98,7 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
 
                 return new AuditHead(head.Number, head.Hash);
             },
-            message => KeepingFaults.NotRestored(path, message)
+            why => KeepingFaults.NotRestored(path, why)
         );
     }
 

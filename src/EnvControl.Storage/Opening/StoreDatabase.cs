@@ -1,5 +1,6 @@
 using EnvControl.Application.Auditing;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Inventories;
 using Microsoft.Data.Sqlite;
@@ -70,15 +71,11 @@ internal static class StoreDatabase
                 InnerException: NpgsqlException or SqliteException or DbUpdateException or TimeoutException
             };
 
-    /// <summary>What the database said, in one line.</summary>
-    public static string Said(Exception wrong) =>
-        wrong.GetBaseException().Message.ReplaceLineEndings(" ").Trim();
-
     /// <summary>Does something with a database, and says in our words what it or the disk below it objects to.</summary>
     /// <param name="work">What is done.</param>
-    /// <param name="fault">The fault, of what the database said.</param>
+    /// <param name="fault">The fault, of its cause.</param>
     /// <exception cref="FaultException">It objected.</exception>
-    public static T Reach<T>(Func<T> work, Func<string, Fault> fault)
+    public static T Reach<T>(Func<T> work, Func<Bilingual, Fault> fault)
     {
         try
         {
@@ -86,7 +83,7 @@ internal static class StoreDatabase
         }
         catch (Exception wrong) when (IsFromBelow(wrong))
         {
-            throw new FaultException([fault(Said(wrong))]);
+            throw new FaultException([fault(DatabaseCause.Of(wrong))]);
         }
     }
 
@@ -98,7 +95,7 @@ internal static class StoreDatabase
     public static StoreKey Prepare(StoreAddress address, bool mayMake, bool mayMigrate) =>
         Reach(
             () => MadeReady(address, mayMake, mayMigrate),
-            said => StoreFaults.Unreachable(address.ToString(), said)
+            why => StoreFaults.Unreachable(address.ToString(), why)
         );
 
     private static StoreKey MadeReady(StoreAddress address, bool mayMake, bool mayMigrate)
