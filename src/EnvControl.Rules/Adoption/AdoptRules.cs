@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using EnvControl.Domain.Faults;
+using EnvControl.Engine.Evaluation;
 using EnvControl.Rules.Cases;
+using EnvControl.Rules.Cells;
 using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
+using NodaTime;
 
 namespace EnvControl.Rules.Adoption;
 
@@ -174,8 +177,10 @@ public static class AdoptRules
             [.. made.Where(one => one.Pick.IsClass).SelectMany(one => one.Cases)]
         );
         Put(pages.Files, trial);
+        State(shipped, trial, pages, order.On);
         // What is written must be read again: a case that does not fit its schema would only be found at the next test.
         _ = CaseFile.ReadAll(trial, schemas);
+        _ = Cells(shipped, trial);
         Put(pages.Files, order.Folder);
         return new AdoptionResult(
             [.. made.Select(one => one.Rule with { Cases = one.Cases.Length })],
@@ -188,6 +193,30 @@ public static class AdoptRules
             ]
         );
     }
+
+    /// <summary>States the cells that the adopted rules decide; tables of earlier documents that say otherwise end on the day.</summary>
+    private static void State(string shipped, string trial, AdoptionPages pages, LocalDate on)
+    {
+        var ended = Cells(shipped, trial)
+            .Failed.Where(failed => failed.On >= on && failed.Statement.Effective.From < on)
+            .Select(failed => failed.Statement.Table)
+            .Distinct()
+            .ToArray();
+        foreach (var (file, index) in ended)
+        {
+            pages.Ended(file, index);
+        }
+
+        Put(pages.Files, trial);
+        if (Cells(shipped, trial).Undrafted is { IsEmpty: false } cells)
+        {
+            pages.Cells(CellDraft.Page(cells));
+            Put(pages.Files, trial);
+        }
+    }
+
+    private static CellReport Cells(string shipped, string folder) =>
+        CellTest.Run(shipped, folder, rules => new ColumnarEngine(rules));
 
     private static void Copy(string from, string to)
     {
