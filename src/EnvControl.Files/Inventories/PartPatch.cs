@@ -17,11 +17,11 @@ internal sealed class PartPatch
     private readonly Dictionary<(string Code, string Line), (int Number, string[] Cells)> _rows = [];
     private readonly string _table;
     private readonly string[] _headings;
-    private readonly string[] _required;
+    private readonly FactDefinition[] _mandatory;
     private readonly FaultReport _faults;
 
-    private PartPatch(string table, string[] headings, string[] required, FaultReport faults) =>
-        (_table, _headings, _required, _faults) = (table, headings, required, faults);
+    private PartPatch(string table, string[] headings, FactDefinition[] mandatory, FaultReport faults) =>
+        (_table, _headings, _mandatory, _faults) = (table, headings, mandatory, faults);
 
     /// <summary>The columns it mentions.</summary>
     public IEnumerable<string> Headings => _headings;
@@ -55,7 +55,7 @@ internal sealed class PartPatch
                 patch = new PartPatch(
                     table.Name,
                     [.. places.Select(place => HeadingOf(place.Fact))],
-                    [.. columns.Where(fact => fact.IsColumnRequired).Select(HeadingOf)],
+                    [.. columns.Where(fact => fact.IsCellMandatory)],
                     faults
                 );
                 continue;
@@ -121,10 +121,10 @@ internal sealed class PartPatch
             var cells = new string[merged.Length];
             Array.Fill(cells, string.Empty);
             Fill(cells, texts, places);
-            string[] missing =
+            FactDefinition[] missing =
             [
-                .. _required.Where(heading =>
-                    merged.IndexOf(heading) is not (>= 0 and var place) || cells[place].Length == 0
+                .. _mandatory.Where(fact =>
+                    merged.IndexOf(HeadingOf(fact)) is not (>= 0 and var place) || cells[place].Length == 0
                 ),
             ];
             if (missing.Length > 0)

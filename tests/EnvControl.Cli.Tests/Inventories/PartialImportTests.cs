@@ -6,7 +6,7 @@ namespace EnvControl.Cli.Tests.Inventories;
 /// <summary>A clerk hands in what changed, and no more: a firm, some columns, a list.</summary>
 public sealed class PartialImportTests : IDisposable
 {
-    private const string New = "91410522DEMFLXDR3T";
+    private const string New = "91410522DEMFLXDR8A";
 
     private readonly CementFirms _firms = new();
     private readonly TempFolder _folder = new();
