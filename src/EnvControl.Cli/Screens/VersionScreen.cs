@@ -50,9 +50,9 @@ internal static class VersionScreen
     }
 
     /// <summary>A version that counts from now on.</summary>
-    public static void Published(InventoryVersion version, Session session)
+    public static void Published(PublishResult result, Session session)
     {
-        var screen = session.Screen();
+        var (version, screen) = (result.Version, session.Screen());
         screen.Heading(
             session.Say(
                 $"第{version.Number}版已发布：{version.Name}",
@@ -61,6 +61,16 @@ internal static class VersionScreen
         );
         screen.Text(Size(version, session), 2);
         screen.Whole("  SHA-256 " + version.ContentSha256);
+        if (!result.Overruled.IsEmpty)
+        {
+            screen.Text(
+                session.Say(
+                    $"按核对推翻单独录入的记录{Counts.Text(result.Overruled.Length)}项，自今日起以本版为准。",
+                    $"{Counts.Text(result.Overruled.Length)} records of officials are overruled as stated; from today this version holds."
+                ),
+                2
+            );
+        }
     }
 
     /// <summary>One version, whole.</summary>

@@ -65,4 +65,14 @@ internal static class KeepingFaults
             "目标处没有改动；请排除原因后再做。",
             "Nothing was changed; remove the cause and do it again."
         );
+
+    public static Fault NotKnown(string address, Bilingual why) =>
+        Fault.Of(
+            "EC4217",
+            address,
+            $"不知道是否已恢复：提交时服务器没有答复（{why.Zh}）。",
+            $"Whether it was restored is not known: the server did not answer the commit ({why.En}).",
+            "恢复连接后请用 envcontrol db verify 查看：若报告完好，则已整库恢复；若说这里没有数据库，则再做一次。",
+            "When it can be reached again, run envcontrol db verify: if it finds the store sound, all of it was restored; if it says there is no store here, do it again."
+        );
 }
