@@ -33,6 +33,17 @@ public static class RatioReport
     public static int Write(IReadOnlyList<Summary> summaries, string folder)
     {
         var text = new StringBuilder();
+        var isBroken = Append(text, summaries);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "ratios.md"), text.ToString());
+        Console.WriteLine(text.ToString());
+        return isBroken ? 1 : 0;
+    }
+
+    /// <summary>Appends the table.</summary>
+    /// <returns>Whether a benchmark failed.</returns>
+    public static bool Append(StringBuilder text, IReadOnlyList<Summary> summaries)
+    {
         text.AppendLine("| question | case | median | to the first |").AppendLine("|---|---|---:|---:|");
         var isBroken = false;
         foreach (var summary in summaries)
@@ -52,10 +63,7 @@ public static class RatioReport
             }
         }
 
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "ratios.md"), text.ToString());
-        Console.WriteLine(text.ToString());
-        return isBroken ? 1 : 0;
+        return isBroken;
     }
 
     private static void Line(

@@ -66,13 +66,19 @@ public static class CommandLine
             Refuse(refused.Faults, session);
             return ExitCodes.Refused;
         }
+        catch (UnsettledException unsettled)
+        {
+            // Not 2: a script that is told "nothing was changed" would do it again.
+            Refuse(unsettled.Faults, session);
+            return ExitCodes.Problems;
+        }
         catch (FaultException faulty)
         {
             return Refuse(faulty.Faults, session);
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {
-            return Refuse([UsageFaults.Denied(denied.Message)], session);
+            return Refuse([UsageFaults.Denied(Cause.Of(denied))], session);
         }
     }
 

@@ -129,6 +129,9 @@ internal static class Composition
     private static readonly ConditionalWeakTable<RuleSet, IDecisionEngine> First = [];
     private static readonly ConditionalWeakTable<RuleSet, IDecisionEngine> Second = [];
 
+    /// <summary>Readies the second opinion beside the opening of the store; nobody waits for it.</summary>
+    public static void WarmEngines() => _ = WarmStart.Begin();
+
     /// <summary>What works out lists.</summary>
     public static ListComposer ListComposer() =>
         new(

@@ -6,7 +6,7 @@ public static class ExitCodes
     /// <summary>Done.</summary>
     public const int Done = 0;
 
-    /// <summary>A check found problems, or a search found nothing or too much; what, is printed.</summary>
+    /// <summary>A check found problems, or a search found nothing or too much; what, is printed. Also: done in part, or not known whether done; where to look, is printed.</summary>
     public const int Problems = 1;
 
     /// <summary>Bad input or usage; nothing was changed.</summary>

@@ -6,8 +6,8 @@ namespace EnvControl.Storage;
 /// <summary>Copies many rows into a table at once (批量写入), in the transaction of the context: COPY on PostgreSQL, many rows a statement on SQLite.</summary>
 internal static class BulkRows
 {
-    /// <summary>How many rows a statement holds on SQLite, and how often progress is told.</summary>
-    public const int AtOnce = 1_000;
+    /// <summary>How many rows a statement holds on SQLite, whose text would otherwise be too long to be forgotten at once; and how often progress is told.</summary>
+    public const int AtOnce = 100;
 
     /// <summary>Copies rows.</summary>
     /// <param name="context">The tables.</param>

@@ -1,6 +1,7 @@
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Opening;
 using EnvControl.Storage.Reach;
@@ -60,7 +61,7 @@ public sealed class Store : IStore
                 using var transaction = BeginReading(context);
                 return read(new Kept(context, _key));
             },
-            StoreFaults.Unreachable
+            (address, said) => new FaultException([StoreFaults.Unreachable(address, said)])
         );
 
     /// <inheritdoc/>
@@ -89,11 +90,11 @@ public sealed class Store : IStore
 
                 return result;
             },
-            StoreFaults.NotKept
+            (address, said) => new FaultException([StoreFaults.NotKept(address, said)])
         );
 
     /// <summary>Whether what ends with a head was kept, though the database did not say so: a connection may break between the commit and its answer.</summary>
-    /// <exception cref="FaultException">The database can't be asked; then nobody knows.</exception>
+    /// <exception cref="UnsettledException">The database can't be asked; then nobody knows.</exception>
     private bool IsKept(AuditHead head, Deed deed, Exception wrong) =>
         Run(
             context =>
@@ -104,17 +105,20 @@ public sealed class Store : IStore
                     .Set<AuditEntryRow>()
                     .Any(row => row.Number == head.Number && row.Hash == head.Hash);
             },
-            (address, _) => StoreFaults.Unknown(address, StoreDatabase.Said(wrong), deed, head.Number)
+            (address, _) =>
+                new UnsettledException([
+                    StoreFaults.Unknown(address, DatabaseCause.Of(wrong), deed, head.Number),
+                ])
         );
 
-    private T Run<T>(Func<StoreContext, T> run, Func<string, string, Fault> fault) =>
+    private T Run<T>(Func<StoreContext, T> run, Func<string, Bilingual, FaultException> exception) =>
         StoreDatabase.Reach(
             () =>
             {
                 using var context = StoreDatabase.Context(_address, _watchers);
                 return run(context);
             },
-            said => fault(_address.ToString(), said)
+            why => exception(_address.ToString(), why)
         );
 
     /// <summary>Begins a transaction that no other writer is let into: SQLite waits here, PostgreSQL at the lock on the head.</summary>

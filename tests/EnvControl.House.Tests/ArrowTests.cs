@@ -171,6 +171,8 @@ public class ArrowTests
         Product
             .ForeignTypes(project)
             .Where(type => outside.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal)))
+            // What a disk objected to may be put into words; that touches no disk.
+            .Where(type => !type.EndsWith("Exception", StringComparison.Ordinal))
             .ShouldBeEmpty("they are pure: what they need is handed in");
     }
 

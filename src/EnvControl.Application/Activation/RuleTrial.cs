@@ -4,6 +4,7 @@ using EnvControl.Domain.Faults;
 using EnvControl.Engine.Comparison;
 using EnvControl.Engine.RuleSets;
 using EnvControl.Rules.Cases;
+using EnvControl.Rules.Cells;
 using EnvControl.Rules.Checks;
 
 namespace EnvControl.Application.Activation;
@@ -14,6 +15,7 @@ namespace EnvControl.Application.Activation;
 /// <param name="Coverage">Rows on how far industries are covered that do not fit the rules.</param>
 /// <param name="Cases">How the cases came out.</param>
 /// <param name="Exercised">What they exercise.</param>
+/// <param name="Cells">How the tables of cells came out.</param>
 /// <param name="City">The inventory that both engines decided, and the day.</param>
 /// <param name="CityName">What it is called in the trail: <c>inventory/7</c> or <c>sample</c>.</param>
 /// <param name="Differences">On what the engines differ.</param>
@@ -23,6 +25,7 @@ public sealed record RuleTrial(
     ImmutableArray<Fault> Coverage,
     ImmutableArray<CaseResult> Cases,
     CaseCoverage Exercised,
+    CellReport Cells,
     InventoryOnDay City,
     string CityName,
     ImmutableArray<EngineDifference> Differences
@@ -34,6 +37,7 @@ public sealed record RuleTrial(
         && Coverage.IsEmpty
         && Cases.All(result => result.IsPassed)
         && Exercised.Unexercised.IsEmpty
+        && Cells.IsPassed
         && Differences.IsEmpty;
 
     /// <summary>The same in figures.</summary>

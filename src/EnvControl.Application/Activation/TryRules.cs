@@ -5,6 +5,7 @@ using EnvControl.Engine.Comparison;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.RuleSets;
 using EnvControl.Rules.Cases;
+using EnvControl.Rules.Cells;
 using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
 using EnvControl.Rules.Packs;
@@ -59,6 +60,7 @@ public sealed class TryRules(
             [.. CoverageChecks.Of(rules)],
             [.. cases],
             CaseCoverage.Of(place.Shipped, place.Folder, cases),
+            CellTest.Run(place.Shipped, place.Folder, engine, secondOpinion),
             city,
             name,
             differences

@@ -41,6 +41,10 @@ public static class BureauHour
     /// <summary>As people read it: <c>2020-12-01 20:00</c>.</summary>
     public static string Show(Instant instant) => Hour.Format(Of(instant));
 
+    /// <summary>Whether it is a full hour, as the hours of alerts are.</summary>
+    public static bool IsFull(Instant instant) =>
+        Of(instant).TimeOfDay is { Minute: 0, Second: 0, NanosecondOfSecond: 0 };
+
     /// <summary>Reads what people type: <c>2020-12-01T20:00</c> or <c>2020-12-01 20:00</c>.</summary>
     public static bool TryParse(string typed, out Instant instant)
     {

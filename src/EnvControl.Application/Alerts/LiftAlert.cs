@@ -41,7 +41,7 @@ public sealed class LiftAlert(IStore store, IClock clock)
             store.Read(kept => AlertStep.After(seen, AlertAct.Lift, kept, now));
         }
 
-        if (BureauHour.Of(terms.At).TimeOfDay is not { Minute: 0, Second: 0, NanosecondOfSecond: 0 })
+        if (!BureauHour.IsFull(terms.At))
         {
             throw new FaultException([AlertFaults.BadHour("--from", BureauHour.Show(terms.At))]);
         }

@@ -12,7 +12,7 @@ internal static class NoticeCheck
     /// <summary>What is wrong with a draft.</summary>
     public static IEnumerable<Fault> Of(NoticeDraft draft, DecisionBasis basis)
     {
-        foreach (var phase in draft.Phases.Where(phase => !IsFullHour(phase.From)))
+        foreach (var phase in draft.Phases.Where(phase => !BureauHour.IsFull(phase.From)))
         {
             yield return AlertFaults.BadHour("--from", BureauHour.Show(phase.From));
         }
@@ -24,7 +24,7 @@ internal static class NoticeCheck
 
         foreach (var entry in draft.Scope.Entries)
         {
-            if (entry.From is { } hour && !IsFullHour(hour))
+            if (entry.From is { } hour && !BureauHour.IsFull(hour))
             {
                 yield return AlertFaults.BadHour("--scope", BureauHour.Show(hour));
             }
@@ -74,9 +74,6 @@ internal static class NoticeCheck
             FactType.Flag => ["yes", "no"],
             _ => ["0", "12.5"],
         };
-
-    private static bool IsFullHour(NodaTime.Instant hour) =>
-        BureauHour.Of(hour).TimeOfDay is { Minute: 0, Second: 0, NanosecondOfSecond: 0 };
 
     private static bool IsKnown(ScopeEntry entry, DecisionBasis basis) =>
         entry.Kind == ScopeKind.All

@@ -60,15 +60,17 @@ public sealed class StoredSources(IStore store, IInventoryTables tables) : IDeci
                 throw new RefusedException([AlertFaults.NotPublished(version.Number)]);
             }
 
-            var cells = kept.Inventories.CheckedCells(version);
-            var inventory = tables.Read(
-                cells,
-                string.Create(CultureInfo.InvariantCulture, $"{version.Name} #{version.Number}"),
-                version.ContentSha256,
-                rules
+            var name = string.Create(CultureInfo.InvariantCulture, $"{version.Name} #{version.Number}");
+            var (inventory, orders) = kept.Inventories.ReadChecked(
+                version,
+                cells =>
+                    (
+                        tables.Read(cells, name, version.ContentSha256, rules),
+                        tables.ReadOrders(cells.Documents, rules)
+                    )
             );
             var history = kept.Standings.Known(basis.KnownAt);
-            return new DecisionBasis(inventory, rules.WithOrders(tables.ReadOrders(cells.Documents, rules)))
+            return new DecisionBasis(inventory, rules.WithOrders(orders))
             {
                 OnDay = day => ApplyStandings.Run(inventory, history, day, basis.KnownAt),
                 Turns = Turns(history),

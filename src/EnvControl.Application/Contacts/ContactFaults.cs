@@ -48,15 +48,4 @@ public static class ContactFaults
             "列名应为联系人、联系方式。",
             "The columns are called 联系人 and 联系方式."
         );
-
-    /// <summary>A code that is none.</summary>
-    public static Fault BadCode(string where, string code) =>
-        Fault.Of(
-            "EC4175",
-            where,
-            $"“{code}”不是统一社会信用代码。",
-            $"'{code}' is no credit code.",
-            "请核对18位代码。",
-            "Compare the 18 characters."
-        );
 }

@@ -26,7 +26,8 @@ public sealed class ImportInventory(
     /// <summary>Reads, checks, keeps and compares.</summary>
     /// <param name="order">What is wanted.</param>
     /// <param name="progress">Told how far it has come; may be <c>null</c>.</param>
-    /// <exception cref="FaultException">Anything is wrong with it, all faults at once, and nothing was kept; or it was kept and cannot be compared, which is said.</exception>
+    /// <exception cref="FaultException">Anything is wrong with it, all faults at once, and nothing was kept.</exception>
+    /// <exception cref="UnsettledException">It was kept and cannot be compared (EC4241), or nobody knows whether it was kept (EC4240).</exception>
     /// <exception cref="RefusedException">The draft named is published by now.</exception>
     public ImportResult Run(ImportOrder order, IProgress<StageProgress>? progress = null)
     {
@@ -60,7 +61,9 @@ public sealed class ImportInventory(
         }
         catch (FaultException wrong)
         {
-            throw new FaultException([VersionFaults.NotCompared(number, version.Number, wrong.Faults[0])]);
+            throw new UnsettledException([
+                VersionFaults.NotCompared(number, version.Number, wrong.Faults[0]),
+            ]);
         }
     }
 

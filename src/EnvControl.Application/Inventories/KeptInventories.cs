@@ -28,4 +28,34 @@ public static class KeptInventories
             ? cells
             : throw new FaultException([VersionFaults.Altered(version, found)]);
     }
+
+    /// <summary>Reads what a version says, which is held against the hash it was kept with while it is read.</summary>
+    /// <param name="versions">The versions.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="read">Reads the cells, once.</param>
+    /// <exception cref="FaultException">It is not what was kept (EC1125), whatever else is wrong with it.</exception>
+    public static T ReadChecked<T>(
+        this IInventoryVersions versions,
+        InventoryVersion version,
+        Func<InventoryCells, T> read
+    )
+    {
+        using var watched = new WatchedCells(versions.Cells(version));
+        T result;
+        try
+        {
+            result = read(watched.Cells);
+        }
+        catch (FaultException)
+        {
+            // What was altered is told as that, not as bad cells.
+            versions.CheckedCells(version);
+            throw;
+        }
+
+        var found = watched.Hash();
+        return found == version.ContentSha256
+            ? result
+            : throw new FaultException([VersionFaults.Altered(version, found)]);
+    }
 }

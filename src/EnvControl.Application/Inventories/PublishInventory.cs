@@ -8,7 +8,7 @@ using EnvControl.Engine.RuleSets;
 namespace EnvControl.Application.Inventories;
 
 /// <summary>Publishes a draft of the inventory (发布清单版本): only onto the version it was compared with.</summary>
-/// <remarks>Its grades, standings and list entries go into the history in the same action, as far as they are not known yet, and hold from the day of publication.</remarks>
+/// <remarks>Its grades, standings and list entries go into the history in the same action, as far as they are not known yet, and hold from the day of publication. Where that overrules what an official recorded under a document, somebody has to have looked at it: the number of such records is stated.</remarks>
 /// <param name="store">Where it is kept.</param>
 /// <param name="tables">Turns cells into inventories.</param>
 /// <param name="rules">The rules whose facts name the columns.</param>
@@ -20,10 +20,10 @@ public sealed class PublishInventory(IStore store, IInventoryTables tables, Rule
     /// <summary>Publishes.</summary>
     /// <param name="number">The draft.</param>
     /// <param name="by">Who publishes it.</param>
-    /// <returns>The published version.</returns>
+    /// <param name="overrules">How many records of officials it may overrule: as many as somebody has looked at.</param>
     /// <exception cref="FaultException">There is no such version.</exception>
-    /// <exception cref="RefusedException">It is published, or another was published since it came in.</exception>
-    public InventoryVersion Run(int number, Actor by) =>
+    /// <exception cref="RefusedException">It is published, or another was published since it came in, or it overrules another number of records; each is named.</exception>
+    public PublishResult Run(int number, Actor by, int overrules = 0) =>
         store.Write(
             new Deed(by, Action),
             kept =>
@@ -48,18 +48,19 @@ public sealed class PublishInventory(IStore store, IInventoryTables tables, Rule
                 versions.Publish(number, by.Name, kept.Now);
                 kept.Record(new AuditSubject(version.Subject, last?.ContentSha256, version.ContentSha256));
                 var published = versions.Find(number)!;
-                RecordStandings.FromInventory(
-                    kept,
-                    tables.Read(
-                        versions.CheckedCells(published),
-                        published.Name,
-                        published.ContentSha256,
-                        rules
-                    ),
-                    number,
-                    BureauDay.Of(kept.Now).Date
+                var inventory = versions.ReadChecked(
+                    published,
+                    cells => tables.Read(cells, published.Name, published.ContentSha256, rules)
                 );
-                return published;
+                var on = BureauDay.Of(kept.Now).Date;
+                var overruled = RecordStandings.Overruled(kept, inventory, number, on);
+                if (overruled.Length != overrules)
+                {
+                    throw new RefusedException(PublishFaults.Overrules(number, overruled));
+                }
+
+                RecordStandings.FromInventory(kept, inventory, number, on);
+                return new PublishResult(published, overruled);
             }
         );
 }

@@ -27,11 +27,9 @@ public sealed class StoredInventories(IStore? store, IInventoryTables tables, II
                         CultureInfo.InvariantCulture,
                         $"{version.Name} #{version.Number}"
                     );
-                    return tables.Read(
-                        kept.Inventories.CheckedCells(version),
-                        name,
-                        version.ContentSha256,
-                        rules
+                    return kept.Inventories.ReadChecked(
+                        version,
+                        cells => tables.Read(cells, name, version.ContentSha256, rules)
                     );
                 })
             : files.Read(path, rules);

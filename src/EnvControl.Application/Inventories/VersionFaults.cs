@@ -2,7 +2,6 @@ using System.Globalization;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Law;
 using NodaTime;
-using NodaTime.Text;
 
 namespace EnvControl.Application.Inventories;
 
@@ -125,9 +124,5 @@ public static class VersionFaults
     }
 
     private static string Moment(Instant? at) =>
-        at is { } known
-            ? LocalDateTimePattern
-                .CreateWithInvariantCulture("uuuu-MM-dd HH:mm")
-                .Format(Measures.BureauDay.Of(known))
-            : string.Empty;
+        at is { } known ? Alerts.BureauHour.Show(known) : string.Empty;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using EnvControl.Domain.Amounts;
@@ -78,7 +77,7 @@ internal static class AssumeFacts
             return null;
         }
 
-        var value = ValueOf(meant, word);
+        var value = TypedWord.Read(meant, word);
         if (value.IsMissing)
         {
             faults.Add(AssumptionFaults.NoValue(text, word, meant));
@@ -94,36 +93,6 @@ internal static class AssumeFacts
         && fact.Id is not (FactIds.Division or FactIds.Industry)
         && ColumnBuilder.GramsPerUnit(fact) == 0
         && fact.Values.Length <= 100;
-
-    private static FactValue ValueOf(FactDefinition fact, string word)
-    {
-        switch (fact.Type)
-        {
-            case FactType.Flag:
-                return FlagWords.Read(word) is { } flag ? FactValue.Of(flag) : FactValue.Missing;
-            case FactType.Category:
-                return FactValue.Of(
-                    fact.Values.FirstOrDefault(value =>
-                        value.Id == word
-                        || value.Label.Zh == word
-                        || string.Equals(value.Label.En, word, StringComparison.OrdinalIgnoreCase)
-                    )?.Id
-                );
-            default:
-                return
-                    decimal.TryParse(
-                        word,
-                        NumberStyles.AllowDecimalPoint,
-                        CultureInfo.InvariantCulture,
-                        out var number
-                    )
-                    && !((double)number < fact.Min)
-                    && !((double)number > fact.Max)
-                    && (!fact.IsInteger || number == decimal.Truncate(number))
-                    ? FactValue.Of((double)number)
-                    : FactValue.Missing;
-        }
-    }
 
     private static EmergencyReductionInventory Fill(
         EmergencyReductionInventory inventory,

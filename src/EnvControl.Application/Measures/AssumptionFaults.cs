@@ -102,14 +102,11 @@ internal static class AssumptionFaults
         Warning(
             "EC1105",
             where,
-            $"{firms.Length}家企业的填报日期在{on}之后，当日不作数：{Some(firms, "、")}。",
-            $"{firms.Length} firms filed after {on}; on that day their filing does not count: {Some(firms, ", ")}.",
+            $"{firms.Length}家企业的填报日期在{on}之后，当日不作数：{SomeNames.Of(firms).Zh}。",
+            $"{firms.Length} firms filed after {on}; on that day their filing does not count: {SomeNames.Of(firms).En}.",
             "请核对填报日期，或改用 --on。",
             "Check the days of filing, or ask of another day with --on."
         );
-
-    private static string Some(string[] firms, string between) =>
-        string.Join(between, firms.Take(10)) + (firms.Length > 10 ? "…" : string.Empty);
 
     private static string Declaration(FactDefinition[] facts, string number) =>
         string.Join(',', facts.Select(fact => $"{fact.Id}={(fact.Type == FactType.Flag ? "no" : number)}"));

@@ -10,13 +10,16 @@ namespace EnvControl.Application.Orders;
 /// <param name="rules">Names processes.</param>
 public sealed class OrderCheck(EmergencyReductionInventory inventory, RuleSet rules)
 {
-    private readonly ILookup<string, int> _byName = Enumerable
-        .Range(0, inventory.Enterprises.Count)
-        .ToLookup(
-            firm => inventory.Enterprises.Names.Text(firm) ?? string.Empty,
-            firm => firm,
-            StringComparer.Ordinal
-        );
+    // Asked of a large inventory only when an order names a firm by its name: it holds every name.
+    private readonly Lazy<ILookup<string, int>> _byName = new(() =>
+        Enumerable
+            .Range(0, inventory.Enterprises.Count)
+            .ToLookup(
+                firm => inventory.Enterprises.Names.Text(firm) ?? string.Empty,
+                firm => firm,
+                StringComparer.Ordinal
+            )
+    );
 
     /// <summary>Everything that does not fit, order by order.</summary>
     public IEnumerable<Fault> Of(IEnumerable<ControlOrder> orders) =>
@@ -29,14 +32,14 @@ public sealed class OrderCheck(EmergencyReductionInventory inventory, RuleSet ru
             ? inventory.Enterprises.IndexOf(code) is >= 0 and var found
                 ? [found]
                 : []
-            : named.Names.SelectMany(name => _byName[name]).Distinct().ToArray();
+            : named.Names.SelectMany(name => _byName.Value[name]).Distinct().ToArray();
         if (firms.Length == 0)
         {
             yield return OrderFaults.UnknownFirm(
                 where,
                 order.Id,
                 named.Called,
-                NearestWord.To(named.Called, _byName.Select(known => known.Key))
+                NearestWord.To(named.Called, _byName.Value.Select(known => known.Key))
             );
         }
 

@@ -65,7 +65,7 @@ public sealed class RecordStandings(IStore store)
     /// <param name="inventory">The version's inventory.</param>
     /// <param name="version">Its number.</param>
     /// <param name="on">The day of publication.</param>
-    public static ImmutableArray<(StandingEntry Recorded, StandingClaim Instead)> Overruled(
+    public static ImmutableArray<OverruledStanding> Overruled(
         IKept kept,
         EmergencyReductionInventory inventory,
         int version,
@@ -74,6 +74,7 @@ public sealed class RecordStandings(IStore store)
     {
         var history = kept.Standings.Known(Instant.MaxValue);
         var claims = InventoryStandings.Claims(inventory, history, DocumentOf(version), on);
+        var names = new Lazy<Dictionary<string, string>>(() => Names(inventory.Enterprises));
         return
         [
             .. from claim in claims
@@ -85,9 +86,14 @@ public sealed class RecordStandings(IStore store)
                 Instant.MaxValue
             )
             where recorded is { InventoryVersion: null } && recorded.Claim.Value != claim.Value
-            select (recorded, claim),
+            select new OverruledStanding(names.Value[claim.Firm.Text], recorded, claim),
         ];
     }
+
+    private static Dictionary<string, string> Names(EnterpriseTable firms) =>
+        Enumerable
+            .Range(0, firms.Count)
+            .ToDictionary(firms.CreditCodes.Text, firms.Names.Text, StringComparer.Ordinal);
 
     private static string DocumentOf(int version) => FormattableString.Invariant($"清单第{version}版");
 

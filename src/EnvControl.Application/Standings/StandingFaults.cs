@@ -1,4 +1,5 @@
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 using EnvControl.Domain.Standing;
 
 namespace EnvControl.Application.Standings;
@@ -7,12 +8,12 @@ namespace EnvControl.Application.Standings;
 public static class StandingFaults
 {
     /// <summary>No credit code.</summary>
-    public static Fault BadCode(string where, string code, string why) =>
+    public static Fault BadCode(string where, string code, Bilingual why) =>
         Fault.Of(
             "EC4140",
             where,
-            $"“{code}”不是统一社会信用代码。",
-            $"'{code}' is no credit code: {why}",
+            $"“{code}”不是统一社会信用代码：{why.Zh}",
+            $"'{code}' is no credit code: {why.En}",
             "请对照营业执照。",
             "Compare it with the business licence."
         );

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using EnvControl.Application.Activation;
 using EnvControl.Domain.Alerts;
+using EnvControl.Rules.Cells;
 using EnvControl.Rules.Checks;
 using NodaTime.Text;
 
@@ -18,7 +19,7 @@ internal static class ActivationDocument
             ["activation"] = activation is null ? null : Of(activation),
             ["check"] = CheckDocument.Of(new FolderReport(trial.Report, [])),
             ["coverage"] = FaultDocument.Items(trial.Coverage),
-            ["test"] = CaseDocument.Of(trial.Cases, trial.Exercised),
+            ["test"] = CaseDocument.Of(trial.Cases, trial.Exercised, new CellFolderReport(trial.Cells, [])),
             ["secondOpinion"] = new JsonObject
             {
                 ["inventory"] = trial.CityName,

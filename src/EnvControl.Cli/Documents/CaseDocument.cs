@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using EnvControl.Domain.Alerts;
 using EnvControl.Rules.Cases;
+using EnvControl.Rules.Cells;
 
 namespace EnvControl.Cli.Documents;
 
@@ -9,7 +10,11 @@ namespace EnvControl.Cli.Documents;
 internal static class CaseDocument
 {
     /// <summary>The document.</summary>
-    public static JsonObject Of(ImmutableArray<CaseResult> results, CaseCoverage coverage)
+    public static JsonObject Of(
+        ImmutableArray<CaseResult> results,
+        CaseCoverage coverage,
+        CellFolderReport cells
+    )
     {
         ImmutableArray<CaseResult> failed = [.. results.Where(result => !result.IsPassed)];
         return new JsonObject
@@ -36,21 +41,38 @@ internal static class CaseDocument
                 ),
                 ["excused"] = JsonOutput.Texts(coverage.Excused),
             },
-            ["cells"] = new JsonObject
-            {
-                ["all"] = coverage.Cells,
-                ["touched"] = coverage.Cells - coverage.Untouched.Length,
-                ["untouched"] = JsonOutput.Items(
-                    coverage.Untouched,
-                    cell => new JsonObject
-                    {
-                        ["industry"] = cell.Industry,
-                        ["process"] = cell.Process,
-                        ["grade"] = cell.Grade,
-                        ["level"] = cell.Level,
-                    }
-                ),
-            },
+            ["cells"] = Cells(cells.Own),
+            ["examples"] = JsonOutput.Items(
+                cells.Examples,
+                example =>
+                {
+                    var document = Cells(example.Report);
+                    document.Insert(0, "name", example.Name);
+                    return document;
+                }
+            ),
         };
     }
+
+    private static JsonObject Cells(CellReport report) =>
+        new()
+        {
+            ["all"] = report.Cells,
+            ["stated"] = report.Stated,
+            ["tables"] = report.Tables,
+            ["drafts"] = report.Drafts,
+            ["statements"] = report.Statements,
+            ["asked"] = report.Asked,
+            ["missing"] = JsonOutput.Items(
+                report.Missing,
+                cell => new JsonObject
+                {
+                    ["industry"] = cell.Industry,
+                    ["process"] = cell.Process,
+                    ["grade"] = cell.Grade,
+                    ["level"] = cell.Level,
+                }
+            ),
+            ["differing"] = FaultDocument.Items(report.Differing),
+        };
 }

@@ -40,7 +40,8 @@ internal static class StandingDocument
             ),
         };
 
-    private static JsonObject Of(StandingEntry entry)
+    /// <summary>An entry.</summary>
+    public static JsonObject Of(StandingEntry entry)
     {
         var item = Of(entry.Claim);
         item["number"] = entry.Number;
@@ -50,7 +51,8 @@ internal static class StandingDocument
         return item;
     }
 
-    private static JsonObject Of(StandingClaim claim) =>
+    /// <summary>A claim.</summary>
+    public static JsonObject Of(StandingClaim claim) =>
         new()
         {
             ["creditCode"] = claim.Firm.Text,

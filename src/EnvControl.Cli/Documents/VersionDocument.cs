@@ -17,6 +17,22 @@ internal static class VersionDocument
         return document;
     }
 
+    /// <summary>What was published, and what it overrules.</summary>
+    public static JsonObject Of(PublishResult result)
+    {
+        var document = Of(result.Version);
+        document["overruled"] = JsonOutput.Items(
+            result.Overruled,
+            overruled => new JsonObject
+            {
+                ["name"] = overruled.FirmName,
+                ["recorded"] = StandingDocument.Of(overruled.Recorded),
+                ["instead"] = StandingDocument.Of(overruled.Instead),
+            }
+        );
+        return document;
+    }
+
     /// <summary>All versions.</summary>
     public static JsonObject Of(ImmutableArray<InventoryVersion> versions) =>
         new() { ["versions"] = JsonOutput.Items(versions, Of) };

@@ -9,8 +9,6 @@ namespace EnvControl.Cli.Screens;
 /// <summary>Shows how the cases beside the rules came out, and what they exercise (用例结果与覆盖).</summary>
 internal static class CaseScreen
 {
-    private const int IndustriesNamed = 12;
-
     /// <summary>What failed, then the counts, then what no case exercises.</summary>
     public static void Show(
         ImmutableArray<CaseResult> results,
@@ -37,10 +35,10 @@ internal static class CaseScreen
                 $"{results.Length} cases, {results.Length - failed.Length} passed, {failed.Length} failed."
             )
         );
-        Coverage(coverage, rules, session, screen);
+        Coverage(coverage, session, screen);
     }
 
-    private static void Coverage(CaseCoverage coverage, RuleSet rules, Session session, Screen screen)
+    private static void Coverage(CaseCoverage coverage, Session session, Screen screen)
     {
         var exercised = coverage.Rules - coverage.Unexercised.Length;
         screen.Text(
@@ -64,45 +62,11 @@ internal static class CaseScreen
                 2
             );
         }
-
-        Cells(coverage, rules, session, screen);
     }
 
-    private static void Cells(CaseCoverage coverage, RuleSet rules, Session session, Screen screen)
-    {
-        var touched = coverage.Cells - coverage.Untouched.Length;
-        screen.Text(
-            session.Say(
-                $"格覆盖：行业×工序×等级×级别{coverage.Cells}格，用例触及{touched}格（{Percent(touched, coverage.Cells)}），不要求全部。",
-                $"Cells touched: {touched} of {coverage.Cells} of industry, process, grade and level ({Percent(touched, coverage.Cells)}); not all need be."
-            )
-        );
-        var industries = coverage
-            .Untouched.GroupBy(cell => cell.Industry, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group =>
-            {
-                var name = rules.Industries[group.Key].Name;
-                return session.Say(
-                    $"{group.Key}{name.Zh} {group.Count()}格",
-                    $"{group.Key} {name.En} {group.Count()}"
-                );
-            })
-            .ToArray();
-        if (industries.Length > 0)
-        {
-            var rest = industries.Length - IndustriesNamed;
-            screen.Text(
-                session.Say(
-                    $"没有用例的格：{string.Join('，', industries.Take(IndustriesNamed))}{(rest > 0 ? $"，等{industries.Length}个行业（--json列出每一格）" : string.Empty)}",
-                    $"Untouched: {string.Join(", ", industries.Take(IndustriesNamed))}{(rest > 0 ? $", and {rest} more industries (--json lists every cell)" : string.Empty)}"
-                ),
-                2
-            );
-        }
-    }
-
-    private static string Percent(int part, int whole) =>
-        whole == 0 ? "–" : (part * 100m / whole).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+    /// <summary>Rounded down: one cell short is not 100 %.</summary>
+    internal static string Percent(int part, int whole) =>
+        whole == 0
+            ? "–"
+            : (Math.Floor(part * 1000m / whole) / 10).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 }

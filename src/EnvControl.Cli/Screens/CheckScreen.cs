@@ -1,4 +1,3 @@
-using System.Globalization;
 using EnvControl.Rules.Checks;
 
 namespace EnvControl.Cli.Screens;
@@ -24,11 +23,11 @@ internal static class CheckScreen
 
         Accepted(report, session, screen);
         var rules = report.Rules;
-        var cells = Number(report.Cells);
+        var cells = Counts.Text(report.Cells);
         screen.Text(
             session.Say(
-                $"逐格检查：行业×工序×等级×级别{Number(report.LawCells)}格，连同规则区分的其他情形、{report.Segments}个时段（{report.Dates}个起止日期，各查前一日、当日、次日）共{cells}格，全部查完。",
-                $"Cell by cell: {Number(report.LawCells)} cells of industry, process, grade and level; with all else that rules tell apart and {report.Segments} stretches of time ({report.Dates} dates of law, each with the day before and after) {cells} cells, all of them."
+                $"逐格检查：行业×工序×等级×级别{Counts.Text(report.LawCells)}格，连同规则区分的其他情形、{report.Segments}个时段（{report.Dates}个起止日期，各查前一日、当日、次日）共{cells}格，全部查完。",
+                $"Cell by cell: {Counts.Text(report.LawCells)} cells of industry, process, grade and level; with all else that rules tell apart and {report.Segments} stretches of time ({report.Dates} dates of law, each with the day before and after) {cells} cells, all of them."
             )
         );
         Examples(folder, session, screen);
@@ -72,12 +71,12 @@ internal static class CheckScreen
         foreach (var (name, report) in folder.Examples)
         {
             var accepted = report.Accepted.Where(entry => IsOwn(entry.Entry)).ToArray();
-            var findings = Number(accepted.Sum(entry => (long)entry.Findings));
+            var findings = Counts.Text(accepted.Sum(entry => (long)entry.Findings));
             screen.Entry(
                 name,
                 session.Say(
-                    $"{Number(report.Cells)}格，问题{report.Findings.Length}个，接受{accepted.Length}类{findings}个",
-                    $"{Number(report.Cells)} cells, {report.Findings.Length} findings, {findings} accepted in {accepted.Length} kinds"
+                    $"{Counts.Text(report.Cells)}格，问题{report.Findings.Length}个，接受{accepted.Length}类{findings}个",
+                    $"{Counts.Text(report.Cells)} cells, {report.Findings.Length} findings, {findings} accepted in {accepted.Length} kinds"
                 ),
                 width,
                 2
@@ -96,8 +95,8 @@ internal static class CheckScreen
 
         screen.Text(
             session.Say(
-                $"接受的问题{report.Accepted.Length}类，共{Number(report.Accepted.Sum(entry => entry.Findings))}个（accepted-findings.json）：",
-                $"Accepted: {report.Accepted.Length} kinds, {Number(report.Accepted.Sum(entry => entry.Findings))} findings (accepted-findings.json):"
+                $"接受的问题{report.Accepted.Length}类，共{Counts.Text(report.Accepted.Sum(entry => entry.Findings))}个（accepted-findings.json）：",
+                $"Accepted: {report.Accepted.Length} kinds, {Counts.Text(report.Accepted.Sum(entry => entry.Findings))} findings (accepted-findings.json):"
             )
         );
         foreach (var entry in report.Accepted)
@@ -105,14 +104,12 @@ internal static class CheckScreen
             screen.Entry(
                 entry.Entry.Code,
                 session.Say(
-                    $"{Number(entry.Findings)}个，{Number(entry.Cells)}格：{entry.Entry.Reason.Zh}",
-                    $"{Number(entry.Findings)} in {Number(entry.Cells)} cells: {entry.Entry.Reason.En}"
+                    $"{Counts.Text(entry.Findings)}个，{Counts.Text(entry.Cells)}格：{entry.Entry.Reason.Zh}",
+                    $"{Counts.Text(entry.Findings)} in {Counts.Text(entry.Cells)} cells: {entry.Entry.Reason.En}"
                 ),
                 8,
                 2
             );
         }
     }
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -42,8 +42,6 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         }
     }
 
-    private static string Count(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
-
     private void Header(MeasuresResult result)
     {
         var (table, inventory) = (result.Table, result.Table.Inventory);
@@ -55,8 +53,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         Entry(
             phrases.Say("清单", "Inventory"),
             phrases.Say(
-                $"{name}，企业{Count(inventory.Enterprises.Count)}家，生产线{Count(inventory.Lines.Count)}条，校验码{Phrases.Short(inventory.Sha256)}",
-                $"{name}, {Count(inventory.Enterprises.Count)} firms, {Count(inventory.Lines.Count)} lines, sha256 {Phrases.Short(inventory.Sha256)}"
+                $"{name}，企业{Counts.Text(inventory.Enterprises.Count)}家，生产线{Counts.Text(inventory.Lines.Count)}条，校验码{Phrases.Short(inventory.Sha256)}",
+                $"{name}, {Counts.Text(inventory.Enterprises.Count)} firms, {Counts.Text(inventory.Lines.Count)} lines, sha256 {Phrases.Short(inventory.Sha256)}"
             )
         );
         if (!inventory.Assumptions.IsEmpty)
@@ -132,8 +130,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             Entry(
                 phrases.Say("管控令", "Order"),
                 phrases.Say(
-                    $"{number}〔{reach.Order.Id}〕，{trust}，管到企业{Count(reach.Firms)}家、生产线{Count(reach.Lines)}条",
-                    $"{number} [{reach.Order.Id}], {trust}, binds {Count(reach.Firms)} firms, {Count(reach.Lines)} lines"
+                    $"{number}〔{reach.Order.Id}〕，{trust}，管到企业{Counts.Text(reach.Firms)}家、生产线{Counts.Text(reach.Lines)}条",
+                    $"{number} [{reach.Order.Id}], {trust}, binds {Counts.Text(reach.Firms)} firms, {Counts.Text(reach.Lines)} lines"
                 )
             );
         }
@@ -170,8 +168,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
                     .All.Where(value => summary.Classes[value] > 0)
                     .Select(value =>
                         phrases.Say(
-                            $"{phrases.Words.Class(value)} {Count(summary.Classes[value])}家",
-                            $"{phrases.Words.Class(value)} {Count(summary.Classes[value])}"
+                            $"{phrases.Words.Class(value)} {Counts.Text(summary.Classes[value])}家",
+                            $"{phrases.Words.Class(value)} {Counts.Text(summary.Classes[value])}"
                         )
                     )
                     .Concat(
@@ -179,8 +177,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
                             ?
                             [
                                 phrases.Say(
-                                    $"只按管控令 {Count(ordered)}家",
-                                    $"by order alone {Count(ordered)}"
+                                    $"只按管控令 {Counts.Text(ordered)}家",
+                                    $"by order alone {Counts.Text(ordered)}"
                                 ),
                             ]
                             : []
@@ -279,8 +277,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
         Entry(
             phrases.Say("依据假设", "Assumed"),
             phrases.Say(
-                $"{Count(summary.AssumedLines)}条生产线（{Wording.Percent(Math.Round(part, 1))}）的分类或措施依据假设的规则",
-                $"class or measures of {Count(summary.AssumedLines)} lines ({Wording.Percent(Math.Round(part, 1))}) rest on assumed rules"
+                $"{Counts.Text(summary.AssumedLines)}条生产线（{Wording.Percent(Math.Round(part, 1))}）的分类或措施依据假设的规则",
+                $"class or measures of {Counts.Text(summary.AssumedLines)} lines ({Wording.Percent(Math.Round(part, 1))}) rest on assumed rules"
             )
         );
         if (part >= 25)
@@ -299,8 +297,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             Entry(
                 phrases.Say("无规则", "Uncovered"),
                 phrases.Say(
-                    $"{Count(summary.UncoveredLines)}条应管控的生产线没有规则覆盖，见 uncovered.csv",
-                    $"{Count(summary.UncoveredLines)} controlled lines are covered by no rule: see uncovered.csv"
+                    $"{Counts.Text(summary.UncoveredLines)}条应管控的生产线没有规则覆盖，见 uncovered.csv",
+                    $"{Counts.Text(summary.UncoveredLines)} controlled lines are covered by no rule: see uncovered.csv"
                 )
             );
         }
@@ -310,8 +308,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             Entry(
                 phrases.Say("未分类", "No rule"),
                 phrases.Say(
-                    $"{Count(summary.UnclassifiedFirms)}家企业在该日没有适用的分类规则",
-                    $"for {Count(summary.UnclassifiedFirms)} firms no classification rule is in force on that day"
+                    $"{Counts.Text(summary.UnclassifiedFirms)}家企业在该日没有适用的分类规则",
+                    $"for {Counts.Text(summary.UnclassifiedFirms)} firms no classification rule is in force on that day"
                 )
             );
         }
@@ -324,8 +322,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             Entry(
                 phrases.Say("措施待定", "Open"),
                 phrases.Say(
-                    $"{Count(report.Summary.UnknownFirms)}家企业缺信息，措施无法确定；缺：{phrases.Counted(report.MissingForDuty)}",
-                    $"for {Count(report.Summary.UnknownFirms)} firms the measures can't be told; missing: {phrases.Counted(report.MissingForDuty)}"
+                    $"{Counts.Text(report.Summary.UnknownFirms)}家企业缺信息，措施无法确定；缺：{phrases.Counted(report.MissingForDuty)}",
+                    $"for {Counts.Text(report.Summary.UnknownFirms)} firms the measures can't be told; missing: {phrases.Counted(report.MissingForDuty)}"
                 )
             );
         }
@@ -335,8 +333,8 @@ internal sealed class MeasuresScreen(Screen screen, Phrases phrases)
             Entry(
                 phrases.Say("减量待定", "Amount"),
                 phrases.Say(
-                    $"{Count(report.Summary.UnknownAmountFirms)}家企业措施已定、减排量未定；缺：{phrases.Counted(report.MissingForAmount)}",
-                    $"for {Count(report.Summary.UnknownAmountFirms)} firms the measures are known, the amount is not; missing: {phrases.Counted(report.MissingForAmount)}"
+                    $"{Counts.Text(report.Summary.UnknownAmountFirms)}家企业措施已定、减排量未定；缺：{phrases.Counted(report.MissingForAmount)}",
+                    $"for {Counts.Text(report.Summary.UnknownAmountFirms)} firms the measures are known, the amount is not; missing: {phrases.Counted(report.MissingForAmount)}"
                 )
             );
         }

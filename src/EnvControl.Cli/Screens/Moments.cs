@@ -1,4 +1,4 @@
-using EnvControl.Application.Measures;
+using EnvControl.Application.Alerts;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,12 +7,8 @@ namespace EnvControl.Cli.Screens;
 /// <summary>Moments and days as people read them (时刻文字): Beijing time, to the minute.</summary>
 internal static class Moments
 {
-    private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture(
-        "uuuu-MM-dd HH:mm"
-    );
-
     /// <summary>A moment in Beijing time.</summary>
-    public static string Text(Instant moment) => Minute.Format(BureauDay.Of(moment));
+    public static string Text(Instant moment) => BureauHour.Show(moment);
 
     /// <summary>A day; empty for none.</summary>
     public static string Text(LocalDate? day) =>

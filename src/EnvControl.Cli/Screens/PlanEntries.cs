@@ -1,4 +1,3 @@
-using System.Globalization;
 using EnvControl.Domain.Measures;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.SitePlans;
@@ -19,15 +18,15 @@ internal sealed class PlanEntries(Phrases phrases)
             )
             .Select(pair =>
                 phrases.Say(
-                    $"{phrases.Words.Finding(pair.Key)}{Count(pair.Value)}家",
-                    $"{phrases.Words.Finding(pair.Key)} {Count(pair.Value)}"
+                    $"{phrases.Words.Finding(pair.Key)}{Counts.Text(pair.Value)}家",
+                    $"{phrases.Words.Finding(pair.Key)} {Counts.Text(pair.Value)}"
                 )
             );
         yield return (
             phrases.Say("一厂一策", "Filed"),
             phrases.Say(
-                $"{Count(counts.Filed)}家填报了措施：{phrases.List(findings)}；与{FirmFiling.ManyFirms}家以上雷同{Count(counts.Shared)}家；取用方式“{phrases.Words.Mode(mode)}”，{Count(counts.BoundByFiling)}家按填报执行；见 measures_compare.csv",
-                $"{Count(counts.Filed)} firms filed measures: {phrases.List(findings)}; words shared with {FirmFiling.ManyFirms} or more: {Count(counts.Shared)}; taken: {phrases.Words.Mode(mode)}, {Count(counts.BoundByFiling)} bound by their filing; see measures_compare.csv"
+                $"{Counts.Text(counts.Filed)}家填报了措施：{phrases.List(findings)}；与{FirmFiling.ManyFirms}家以上雷同{Counts.Text(counts.Shared)}家；取用方式“{phrases.Words.Mode(mode)}”，{Counts.Text(counts.BoundByFiling)}家按填报执行；见 measures_compare.csv",
+                $"{Counts.Text(counts.Filed)} firms filed measures: {phrases.List(findings)}; words shared with {FirmFiling.ManyFirms} or more: {Counts.Text(counts.Shared)}; taken: {phrases.Words.Mode(mode)}, {Counts.Text(counts.BoundByFiling)} bound by their filing; see measures_compare.csv"
             )
         );
         if (counts.Findings[PlanFinding.Softer] is > 0 and var softer)
@@ -35,8 +34,8 @@ internal sealed class PlanEntries(Phrases phrases)
             yield return (
                 phrases.Say("填报偏松", "Too soft"),
                 phrases.Say(
-                    $"{Count(softer)}家填报的措施松于规则，应退回修改",
-                    $"{Count(softer)} firms filed less than the rules order: have it amended"
+                    $"{Counts.Text(softer)}家填报的措施松于规则，应退回修改",
+                    $"{Counts.Text(softer)} firms filed less than the rules order: have it amended"
                 )
             );
         }
@@ -45,7 +44,10 @@ internal sealed class PlanEntries(Phrases phrases)
         {
             yield return (
                 phrases.Say("未填报", "Not filed"),
-                phrases.Say($"{Count(missing)}家没有填报", $"{Count(missing)} firms filed nothing")
+                phrases.Say(
+                    $"{Counts.Text(missing)}家没有填报",
+                    $"{Counts.Text(missing)} firms filed nothing"
+                )
             );
         }
 
@@ -54,8 +56,8 @@ internal sealed class PlanEntries(Phrases phrases)
             yield return (
                 phrases.Say("部分填报", "In part"),
                 phrases.Say(
-                    $"{Count(partial)}家只填报了一部分生产线，有应减排的生产线没有填报",
-                    $"{Count(partial)} firms filed for some lines only, and nothing for a line that must save"
+                    $"{Counts.Text(partial)}家只填报了一部分生产线，有应减排的生产线没有填报",
+                    $"{Counts.Text(partial)} firms filed for some lines only, and nothing for a line that must save"
                 )
             );
         }
@@ -97,8 +99,6 @@ internal sealed class PlanEntries(Phrases phrases)
         entries.Add(bound);
         return [.. entries];
     }
-
-    private static string Count(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     private string Read(Duty duty)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EnvControl.Application.Inventories;
 using EnvControl.Domain.Facts;
 
@@ -117,9 +116,9 @@ internal static class VersionDiffScreen
                     InventoryPart.Lines => session.Say("生产线", "lines"),
                     _ => session.Say("其他源", "other sources"),
                 },
-                Number(part.Added),
-                Number(part.Removed),
-                Number(part.Changed)
+                Counts.Text(part.Added),
+                Counts.Text(part.Removed),
+                Counts.Text(part.Changed)
             );
         }
 
@@ -144,9 +143,9 @@ internal static class VersionDiffScreen
         {
             table.Row(
                 Label(column.Heading, facts, session),
-                Number(column.Changed),
-                Number(column.Filled),
-                Number(column.Emptied)
+                Counts.Text(column.Changed),
+                Counts.Text(column.Filled),
+                Counts.Text(column.Emptied)
             );
         }
 
@@ -159,6 +158,4 @@ internal static class VersionDiffScreen
             : heading;
 
     private static string Cell(string cell) => cell.Length == 0 ? "—" : cell;
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -50,9 +50,9 @@ internal static class VersionScreen
     }
 
     /// <summary>A version that counts from now on.</summary>
-    public static void Published(InventoryVersion version, Session session)
+    public static void Published(PublishResult result, Session session)
     {
-        var screen = session.Screen();
+        var (version, screen) = (result.Version, session.Screen());
         screen.Heading(
             session.Say(
                 $"第{version.Number}版已发布：{version.Name}",
@@ -61,6 +61,16 @@ internal static class VersionScreen
         );
         screen.Text(Size(version, session), 2);
         screen.Whole("  SHA-256 " + version.ContentSha256);
+        if (!result.Overruled.IsEmpty)
+        {
+            screen.Text(
+                session.Say(
+                    $"按核对推翻单独录入的记录{Counts.Text(result.Overruled.Length)}项，自今日起以本版为准。",
+                    $"{Counts.Text(result.Overruled.Length)} records of officials are overruled as stated; from today this version holds."
+                ),
+                2
+            );
+        }
     }
 
     /// <summary>One version, whole.</summary>
@@ -134,8 +144,8 @@ internal static class VersionScreen
                 version.Number.ToString(CultureInfo.InvariantCulture),
                 State(version, session),
                 version.Name,
-                Number(version.Counts.Firms),
-                Number(version.Counts.Lines),
+                Counts.Text(version.Counts.Firms),
+                Counts.Text(version.Counts.Lines),
                 $"{Moments.Text(version.ImportedAt)} {version.ImportedBy}",
                 version.PublishedAt is { } at ? $"{Moments.Text(at)} {version.PublishedBy}" : "—",
                 version.ContentSha256[..DigitsShown]
@@ -155,8 +165,8 @@ internal static class VersionScreen
         var screen = session.Screen();
         screen.Text(
             session.Say(
-                $"读取时的提醒{Number(version.WarningCount)}条：",
-                $"{Number(version.WarningCount)} warnings of its reading:"
+                $"读取时的提醒{Counts.Text(version.WarningCount)}条：",
+                $"{Counts.Text(version.WarningCount)} warnings of its reading:"
             ),
             2
         );
@@ -169,8 +179,8 @@ internal static class VersionScreen
         {
             screen.Whole(
                 session.Say(
-                    $"    ……其余{Number(version.WarningCount - MostWarnings)}条见 --json",
-                    $"    … {Number(version.WarningCount - MostWarnings)} more: see --json"
+                    $"    ……其余{Counts.Text(version.WarningCount - MostWarnings)}条见 --json",
+                    $"    … {Counts.Text(version.WarningCount - MostWarnings)} more: see --json"
                 )
             );
         }
@@ -183,10 +193,8 @@ internal static class VersionScreen
     {
         var counts = version.Counts;
         return session.Say(
-            $"企业{Number(counts.Firms)}家，生产线{Number(counts.Lines)}条，其他源{(counts.Sources is { } zh ? $"{Number(zh)}行" : "未提供")}，名单等附件{Number(counts.Documents)}件。",
-            $"{Number(counts.Firms)} firms, {Number(counts.Lines)} lines, {(counts.Sources is { } en ? $"{Number(en)} rows of other sources" : "no other sources handed in")}, {Number(counts.Documents)} lists and other documents."
+            $"企业{Counts.Text(counts.Firms)}家，生产线{Counts.Text(counts.Lines)}条，其他源{(counts.Sources is { } zh ? $"{Counts.Text(zh)}行" : "未提供")}，名单等附件{Counts.Text(counts.Documents)}件。",
+            $"{Counts.Text(counts.Firms)} firms, {Counts.Text(counts.Lines)} lines, {(counts.Sources is { } en ? $"{Counts.Text(en)} rows of other sources" : "no other sources handed in")}, {Counts.Text(counts.Documents)} lists and other documents."
         );
     }
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -34,8 +34,6 @@ internal sealed class WhatIfScreen(Screen screen, Phrases phrases)
         Again(result);
     }
 
-    private static string Count(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
-
     private void Header(WhatIfAnswer answer)
     {
         var (baseline, scenario) = (answer.Diff.Baseline, answer.Diff.Scenario);
@@ -50,8 +48,8 @@ internal sealed class WhatIfScreen(Screen screen, Phrases phrases)
         Entry(
             phrases.Say("基准", "Baseline"),
             phrases.Say(
-                $"{(inventory.IsSample ? "样本城市（虚构数据）" : inventory.Name)}，企业{Count(inventory.Enterprises.Count)}家",
-                $"{(inventory.IsSample ? "sample city (made up)" : inventory.Name)}, {Count(inventory.Enterprises.Count)} firms"
+                $"{(inventory.IsSample ? "样本城市（虚构数据）" : inventory.Name)}，企业{Counts.Text(inventory.Enterprises.Count)}家",
+                $"{(inventory.IsSample ? "sample city (made up)" : inventory.Name)}, {Counts.Text(inventory.Enterprises.Count)} firms"
             )
         );
         Entry(phrases.Say("校验码", "Sha256"), Pair(inventory.Sha256, scenario.Inventory.Sha256));
@@ -210,7 +208,7 @@ internal sealed class WhatIfScreen(Screen screen, Phrases phrases)
         foreach (var group in groups.Take(MostReasons))
         {
             Entry(
-                phrases.Say($"{Count(group.Count())}家", $"{Count(group.Count())} firms"),
+                phrases.Say($"{Counts.Text(group.Count())}家", $"{Counts.Text(group.Count())} firms"),
                 phrases.Say(
                     $"原来：{group.Key.Before}\n情景：{group.Key.After}",
                     $"baseline: {group.Key.Before}\nscenario: {group.Key.After}"
@@ -223,8 +221,8 @@ internal sealed class WhatIfScreen(Screen screen, Phrases phrases)
             var rest = groups.Skip(MostReasons).ToArray();
             screen.Text(
                 phrases.Say(
-                    $"另有{Count(rest.Sum(group => group.Count()))}家属于其他{Count(rest.Length)}种情形，见 whatif.csv。",
-                    $"{Count(rest.Sum(group => group.Count()))} more firms differ in {Count(rest.Length)} other ways: see whatif.csv."
+                    $"另有{Counts.Text(rest.Sum(group => group.Count()))}家属于其他{Counts.Text(rest.Length)}种情形，见 whatif.csv。",
+                    $"{Counts.Text(rest.Sum(group => group.Count()))} more firms differ in {Counts.Text(rest.Length)} other ways: see whatif.csv."
                 ),
                 2
             );
@@ -257,8 +255,8 @@ internal sealed class WhatIfScreen(Screen screen, Phrases phrases)
         screen.Text(
             shown.Length < level.Firms.Length
                 ? phrases.Say(
-                    $"变化最大的{Count(shown.Length)}家（共{Count(level.Firms.Length)}家，全部见 whatif.csv），变化量 kg/d：",
-                    $"The {Count(shown.Length)} that change most (of {Count(level.Firms.Length)}, all in whatif.csv), change in kg/d:"
+                    $"变化最大的{Counts.Text(shown.Length)}家（共{Counts.Text(level.Firms.Length)}家，全部见 whatif.csv），变化量 kg/d：",
+                    $"The {Counts.Text(shown.Length)} that change most (of {Counts.Text(level.Firms.Length)}, all in whatif.csv), change in kg/d:"
                 )
                 : phrases.Say("受影响的企业，变化量 kg/d：", "The firms that differ, change in kg/d:"),
             2

@@ -1,5 +1,6 @@
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Cli.Usage;
 
@@ -18,7 +19,7 @@ internal static class UsageFaults
         );
 
     /// <summary>Something else about the command line, in the parser's own words.</summary>
-    public static Fault BadUsage(string why) => Incomplete(string.Empty, new(why, why));
+    public static Fault BadUsage(string why) => Incomplete(string.Empty, Cause.Quoted(why));
 
     /// <summary>No command where one must stand.</summary>
     public static Fault CommandMissing(IEnumerable<string> commands) =>
@@ -198,11 +199,11 @@ internal static class UsageFaults
         );
 
     /// <summary>A path is given and nothing lies there that can be read or written.</summary>
-    public static Fault Denied(string why) =>
+    public static Fault Denied(Bilingual why) =>
         new(
             "EC3011",
             string.Empty,
-            new($"文件或文件夹用不了：{why}", $"A file or folder cannot be used: {why}"),
+            new($"文件或文件夹用不了：{why.Zh}。", $"A file or folder cannot be used: {why.En}."),
             new("请检查路径、权限和磁盘空间。", "Check path, permissions and disk space.")
         );
 

@@ -5,6 +5,7 @@ using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
+using EnvControl.Rules.Cells;
 using EnvControl.Rules.Checks;
 using EnvControl.Storage;
 
@@ -61,7 +62,10 @@ internal sealed class RulesActivateVerb : IVerb
             );
         }
         catch (FaultException faulty)
-            when (faulty.Faults.All(fault => fault.Code.StartsWith("EC2", StringComparison.Ordinal)))
+            when (faulty.Faults.All(fault =>
+                    fault.Code.StartsWith("EC2", StringComparison.Ordinal) || CellTest.IsOfTables(fault)
+                )
+            )
         {
             // What is wrong with the rules is what was asked; what is wrong with the store is not.
             return RulesCheckVerb.Fail(faulty.Faults, session);
@@ -95,6 +99,7 @@ internal sealed class RulesActivateVerb : IVerb
         }
 
         CaseScreen.Show(trial.Cases, trial.Exercised, trial.Rules, session);
+        CellScreen.Show(new CellFolderReport(trial.Cells, []), session);
         new DifferencesScreen(screen, new Phrases(new Wording(trial.Rules, session.Language))).Show(
             trial.Differences,
             trial.City.Inventory

@@ -13,10 +13,7 @@ namespace EnvControl.Cli.Verbs;
 /// <summary><c>standing set</c>: records what a document says of one firm (记录一家企业的情况).</summary>
 internal sealed class StandingSetVerb : IVerb
 {
-    private static readonly Argument<string> Firm = new("CODE")
-    {
-        Description = "统一社会信用代码 / credit code",
-    };
+    private static readonly Argument<string> Firm = FirmArgument.Of();
 
     private static readonly Option<string> GradeOption = WorkOptions.Text(
         "--grade",
@@ -171,7 +168,10 @@ internal sealed class StandingSetVerb : IVerb
                         {
                             Where = FromOption.Name,
                         }
-                    : fault.Code == StandingFaults.BadCode(string.Empty, string.Empty, string.Empty).Code
+                    : fault.Code
+                    == StandingFaults
+                        .BadCode(string.Empty, string.Empty, new(string.Empty, string.Empty))
+                        .Code
                         ? fault with
                         {
                             Where = Firm.Name,

@@ -1,10 +1,8 @@
 using System.CommandLine;
 using EnvControl.Application.Measures;
-using EnvControl.Application.Standings;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
-using EnvControl.Domain.Codes;
 using EnvControl.Domain.Standing;
 using EnvControl.Storage;
 using NodaTime;
@@ -14,10 +12,7 @@ namespace EnvControl.Cli.Verbs;
 /// <summary><c>standing show</c>: what was recorded of a firm, and what held on a day as known at a moment (企业情况沿革).</summary>
 internal sealed class StandingShowVerb : IVerb
 {
-    private static readonly Argument<string> Firm = new("CODE")
-    {
-        Description = "统一社会信用代码 / credit code",
-    };
+    private static readonly Argument<string> Firm = FirmArgument.Of();
 
     private static readonly Option<string> OnOption = WorkOptions.Text(
         "--on",
@@ -56,14 +51,7 @@ internal sealed class StandingShowVerb : IVerb
         var address = options.Store();
         var on = options.Day(OnOption) ?? BureauDay.Today(session.Clock);
         var known = options.Moment(KnownOption) ?? Instant.MaxValue;
-        if (
-            !CreditCode.TryParse(options.Text(Firm), out var firm, out var wrong)
-            && options.Text(Firm).Length > 0
-        )
-        {
-            session.Faults.Add(StandingFaults.BadCode(Firm.Name, options.Text(Firm), wrong));
-        }
-
+        var firm = FirmArgument.Read(Firm, options, session);
         session.StopIfFaulty();
         var history = Store.Open(address!, session.Clock).Read(kept => kept.Standings.Of([firm]));
         var shown = new StandingHistory(history.Entries.Where(entry => entry.RecordedAt <= known));

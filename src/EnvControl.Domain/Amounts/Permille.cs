@@ -31,13 +31,21 @@ public readonly record struct Permille : IComparable<Permille>
     /// <summary>Reads percent with at most one decimal.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside 0 to 100, or finer than a tenth of a percent.</exception>
     public static Permille FromPercent(decimal percent) =>
-        percent is >= 0 and <= 100 && percent * 10 == Math.Truncate(percent * 10)
-            ? new Permille((int)(percent * 10))
+        TryFromPercent(percent, out var share)
+            ? share
             : throw new ArgumentOutOfRangeException(
                 nameof(percent),
                 percent,
                 "A share is 0 to 100 percent, at most one decimal."
             );
+
+    /// <summary>Reads percent with at most one decimal, or says that it is none.</summary>
+    public static bool TryFromPercent(decimal percent, out Permille share)
+    {
+        var isShare = percent is >= 0 and <= 100 && percent * 10 == Math.Truncate(percent * 10);
+        share = isShare ? new Permille((int)(percent * 10)) : default;
+        return isShare;
+    }
 
     /// <summary>Such as <c>125‰</c>. The one a record would make for itself prints the rest of the rest without end.</summary>
     public override string ToString() => $"{Value}‰";

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Domain.Codes;
 
@@ -34,13 +35,13 @@ public readonly record struct CreditCode : IComparable<CreditCode>
     /// <summary>Reads a code and checks both check characters.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is no credit code; the message says which part is wrong.</exception>
     public static CreditCode Parse(string text) =>
-        TryParse(text, out var code, out var fault) ? code : throw new FormatException(fault);
+        TryParse(text, out var code, out var fault) ? code : throw new FormatException(fault.En);
 
     /// <summary>Reads a code, or says what is wrong with it.</summary>
     /// <param name="text">The code as typed: no blanks, upper case.</param>
     /// <param name="code">The code, when the answer is <c>true</c>.</param>
-    /// <param name="fault">What is wrong and how to mend it, when the answer is <c>false</c>.</param>
-    public static bool TryParse(string? text, out CreditCode code, [NotNullWhen(false)] out string? fault)
+    /// <param name="fault">What is wrong with it, as whole sentences, when the answer is <c>false</c>.</param>
+    public static bool TryParse(string? text, out CreditCode code, [NotNullWhen(false)] out Bilingual? fault)
     {
         code = default;
         fault = FaultOf(text);
@@ -103,39 +104,59 @@ public readonly record struct CreditCode : IComparable<CreditCode>
     /// <summary>The 18 characters.</summary>
     public override string ToString() => _text ?? string.Empty;
 
-    private static string? FaultOf(string? text)
+    private static Bilingual? FaultOf(string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
-            return "A credit code has 18 characters; this is empty.";
+            return new(
+                "统一社会信用代码有18位，这里是空的。",
+                "A credit code has 18 characters; this is empty."
+            );
         }
 
         if (text.Length != Length)
         {
-            return $"A credit code has 18 characters; '{text}' has {text.Length}.";
+            return new(
+                $"统一社会信用代码有18位，“{text}”有{text.Length}位。",
+                $"A credit code has 18 characters; '{text}' has {text.Length}."
+            );
         }
 
         for (var i = 0; i < Length; i++)
         {
             if (text[i] >= Places.Length || Places[text[i]] < 0)
             {
-                return $"'{text[i]}' at position {i + 1} of '{text}' never occurs in a credit code (no I, O, S, V, Z, no lower case).";
+                return new(
+                    $"“{text}”第{i + 1}位的“{text[i]}”不会出现在统一社会信用代码里（没有I、O、S、V、Z，没有小写字母）。",
+                    $"'{text[i]}' at position {i + 1} of '{text}' never occurs in a credit code (no I, O, S, V, Z, no lower case)."
+                );
             }
 
             if (i is >= 2 and <= 7 && !char.IsAsciiDigit(text[i]))
             {
-                return $"Positions 3 to 8 of '{text}' are the registering division: six digits.";
+                return new(
+                    $"“{text}”的第3至8位是登记机关行政区划码，应为六位数字。",
+                    $"Positions 3 to 8 of '{text}' are the registering division: six digits."
+                );
             }
         }
 
         var body = BodyCheck(text.AsSpan(8, 8));
         if (text[16] != body)
         {
-            return $"The check character of the body number (position 17) of '{text}' should be '{body}'.";
+            return new(
+                $"“{text}”第17位（主体标识码的校验码）应为“{body}”。",
+                $"The check character of the body number (position 17) of '{text}' should be '{body}'."
+            );
         }
 
         var check = Check(text.AsSpan(0, 17));
-        return text[17] == check ? null : $"The last check character of '{text}' should be '{check}'.";
+        return text[17] == check
+            ? null
+            : new(
+                $"“{text}”的末位校验码应为“{check}”。",
+                $"The last check character of '{text}' should be '{check}'."
+            );
     }
 
     private static char BodyCheck(ReadOnlySpan<char> body)

@@ -24,6 +24,10 @@ public sealed class ColumnBuilder
     /// <param name="capacity">How many rows are expected.</param>
     /// <exception cref="ArgumentException">A category declares more than 65,535 values.</exception>
     public ColumnBuilder(FactDefinition fact, int capacity = 0)
+        : this(fact, capacity, 0) { }
+
+    /// <summary>Begins a column of texts that have so many characters together.</summary>
+    internal ColumnBuilder(FactDefinition fact, int capacity, int characters)
     {
         _fact = fact;
         _gramsPerUnit = GramsPerUnit(fact);
@@ -47,11 +51,14 @@ public sealed class ColumnBuilder
                 _flags = new(capacity);
                 break;
             default:
-                _characters = new(0);
+                _characters = new(characters);
                 _texts = new(capacity);
                 break;
         }
     }
+
+    /// <summary>How many characters its texts have.</summary>
+    internal int Characters => _characters?.Count ?? 0;
 
     /// <summary>How many rows were added.</summary>
     public int Count =>
@@ -110,6 +117,29 @@ public sealed class ColumnBuilder
 
     /// <summary>Adds the next row's amount in whole grams; −1 is missing. Only for columns of grams.</summary>
     public void AppendGrams(long grams) => Own(_grams).Add(grams);
+
+    /// <summary>Adds a row's value as a column of the same fact has it.</summary>
+    internal void AppendFrom(Column column, int row)
+    {
+        switch (column)
+        {
+            case TextColumn texts:
+                AppendText(texts.Characters(row));
+                break;
+            case CategoryColumn categories:
+                Own(_categories).Add(categories.Codes[row]);
+                break;
+            case NumberColumn numbers:
+                Own(_numbers).Add(numbers.Values[row]);
+                break;
+            case FlagColumn flags:
+                Own(_flags).Add(flags.Values[row]);
+                break;
+            case AmountColumn amounts:
+                Own(_grams).Add(amounts.Grams[row]);
+                break;
+        }
+    }
 
     /// <summary>Ends the column; nothing may be added afterwards.</summary>
     public Column Build() =>

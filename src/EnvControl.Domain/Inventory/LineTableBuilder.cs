@@ -7,13 +7,17 @@ using EnvControl.Domain.Standing;
 namespace EnvControl.Domain.Inventory;
 
 /// <summary>Collects lines into a <see cref="LineTable"/> that fits an enterprise table (生产线表的构建). Not safe for several threads.</summary>
-/// <remarks>Lines may come in any order; they are put beside their firm, keeping their order within it.</remarks>
+/// <remarks>
+/// Lines may come in any order; they are put beside their firm, keeping their order within it. They are kept as columns from the
+/// beginning: no line is an object of its own. After an exception nothing more may be added.
+/// </remarks>
 public sealed class LineTableBuilder
 {
     private readonly EnterpriseTable _enterprises;
     private readonly ImmutableArray<FactDefinition> _facts;
-    private readonly List<(int Firm, FactValue[] Values)> _rows = [];
-    private readonly FrozenDictionary<string, int> _position;
+    private readonly ColumnBuilder?[] _added;
+    private readonly GrowingArray<int> _firms = new(0);
+    private readonly GrowingArray<ushort> _grades = new(0);
 
     /// <summary>Begins a table for these enterprises.</summary>
     public LineTableBuilder(EnterpriseTable enterprises)
@@ -21,34 +25,31 @@ public sealed class LineTableBuilder
         _enterprises = enterprises;
         // The firm's guide industry is also a column of the line table: a line says which of several it belongs to.
         _facts = [enterprises.Facts[FactIds.Industry], .. enterprises.Facts.Of(FactTable.Line)];
-        _position = _facts
-            .Select((f, i) => (f.Id, i))
-            .ToFrozenDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        _added = [.. _facts.Select(fact => new ColumnBuilder(fact))];
     }
 
     /// <summary>Adds a line of a firm.</summary>
     /// <param name="firm">The row of the firm in the enterprise table.</param>
     /// <param name="valueOf">The value of each line fact and of <c>industry</c>, which may be missing where the firm has one industry.</param>
-    /// <exception cref="ArgumentException">The firm has several industries and the line names none, or one that is not the firm's.</exception>
+    /// <exception cref="ArgumentException">The firm has several industries and the line names none, or one that is not the firm's; or a category's value is not declared.</exception>
     public void Add(int firm, Func<FactDefinition, FactValue> valueOf)
     {
-        var values = new FactValue[_facts.Length];
-        for (var i = 0; i < _facts.Length; i++)
+        var industry = valueOf(_facts[0]);
+        if (industry.IsMissing && _enterprises.StandingsOf(firm).Length == 1)
         {
-            values[i] = valueOf(_facts[i]);
+            industry = FactValue.Of(_enterprises.StandingsOf(firm)[0].Industry.Text);
         }
 
-        var industry = _position[FactIds.Industry];
-        if (values[industry].IsMissing && _enterprises.StandingsOf(firm).Length == 1)
+        _grades.Add(CodeOf(StandingOf(firm, industry).Grade));
+        _firms.Add(firm);
+        _added[0]!.Append(industry);
+        for (var i = 1; i < _facts.Length; i++)
         {
-            values[industry] = FactValue.Of(_enterprises.StandingsOf(firm)[0].Industry.Text);
+            _added[i]!.Append(valueOf(_facts[i]));
         }
-
-        _ = StandingOf(firm, values[industry]);
-        _rows.Add((firm, values));
     }
 
-    /// <summary>Ends the table: firms without lines get their whole-plant line.</summary>
+    /// <summary>Ends the table: firms without lines get their whole-plant line. Nothing may be added afterwards.</summary>
     public LineTable Build()
     {
         var firstLine = new int[_enterprises.Count + 1];
@@ -72,7 +73,8 @@ public sealed class LineTableBuilder
     private int[] Order(int[] firstLine)
     {
         var lines = new int[_enterprises.Count];
-        foreach (var (firm, _) in _rows)
+        var firms = _firms.ToArray();
+        foreach (var firm in firms)
         {
             lines[firm]++;
         }
@@ -89,9 +91,9 @@ public sealed class LineTableBuilder
             lines[firm] = firstLine[firm];
         }
 
-        for (var row = 0; row < _rows.Count; row++)
+        for (var row = 0; row < firms.Length; row++)
         {
-            order[lines[_rows[row].Firm]++] = row;
+            order[lines[firms[row]]++] = row;
         }
 
         return order;
@@ -99,15 +101,11 @@ public sealed class LineTableBuilder
 
     private ushort[] Grades(int[] order)
     {
-        var grades = new ushort[order.Length];
+        var (grades, added) = (new ushort[order.Length], _grades.ToArray());
         for (var line = 0; line < order.Length; line++)
         {
             var row = order[line];
-            grades[line] = CodeOf(
-                row < 0
-                    ? _enterprises.StandingsOf(~row)[0].Grade
-                    : StandingOf(_rows[row].Firm, _rows[row].Values[_position[FactIds.Industry]]).Grade
-            );
+            grades[line] = row < 0 ? CodeOf(_enterprises.StandingsOf(~row)[0].Grade) : added[row];
         }
 
         return grades;
@@ -133,7 +131,11 @@ public sealed class LineTableBuilder
 
     private Column ColumnOf(int fact, int[] order)
     {
-        var builder = new ColumnBuilder(_facts[fact], order.Length);
+        var (characters, own) = (_added[fact]!.Characters, _added[fact]!.Build());
+        var labels =
+            _facts[fact].Id == FactIds.Line ? (order.Length - own.Count) * FactIds.WholePlant.Length : 0;
+        var builder = new ColumnBuilder(_facts[fact], order.Length, characters + labels);
+        _added[fact] = null; // Its memory is needed for the next.
         var plant = WholePlant(_facts[fact].Id, builder);
         foreach (var row in order)
         {
@@ -143,7 +145,7 @@ public sealed class LineTableBuilder
             }
             else
             {
-                builder.Append(_rows[row].Values[fact]);
+                builder.AppendFrom(own, row);
             }
         }
 

@@ -36,4 +36,8 @@ public readonly record struct EffectivePeriod
     /// <summary>Whether the whole of <paramref name="inner"/> lies in this period.</summary>
     public bool Covers(EffectivePeriod inner) =>
         inner.From >= From && (To is not { } end || (inner.To is { } innerEnd && innerEnd <= end));
+
+    /// <summary>Whether there is a day in both this period and <paramref name="other"/>.</summary>
+    public bool Overlaps(EffectivePeriod other) =>
+        (To is not { } end || other.From < end) && (other.To is not { } otherEnd || From < otherEnd);
 }

@@ -25,18 +25,27 @@ internal static class AlertListWorkbook
         var workbook = document.AddWorkbookPart();
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Sheet();
         var sheets = new Sheets();
-        using (var sheet = Add(workbook, sheets, "签发信息", HeadWidths, null, 0))
+        using (var sheet = SheetWriter.Add(workbook, sheets, "签发信息", HeadWidths, null, 0))
         {
             AlertListHeadSheet.Write(sheet, file, list, words);
         }
 
         var level = list.Head.Level;
-        using (var sheet = Add(workbook, sheets, "管控名单", FirmWidths, SheetStyles.Colour(level), 2))
+        using (
+            var sheet = SheetWriter.Add(
+                workbook,
+                sheets,
+                "管控名单",
+                FirmWidths,
+                SheetStyles.Colour(level),
+                2
+            )
+        )
         {
             Firms(sheet, list, words);
         }
 
-        using (var sheet = Add(workbook, sheets, "暂缓下达", HeldWidths, null, 2))
+        using (var sheet = SheetWriter.Add(workbook, sheets, "暂缓下达", HeldWidths, null, 2))
         {
             Held(sheet, list, words);
         }
@@ -147,26 +156,5 @@ internal static class AlertListWorkbook
             sheet.Text(details, SheetStyle.Wrapped);
             sheet.EndRow();
         }
-    }
-
-    private static SheetWriter Add(
-        WorkbookPart workbook,
-        Sheets sheets,
-        string name,
-        double[] widths,
-        string? tab,
-        uint headerRow
-    )
-    {
-        var part = workbook.AddNewPart<WorksheetPart>();
-        sheets.Append(
-            new Sheet
-            {
-                Name = name,
-                SheetId = (uint)sheets.ChildElements.Count + 1,
-                Id = workbook.GetIdOfPart(part),
-            }
-        );
-        return new SheetWriter(part, widths, tab, headerRow);
     }
 }

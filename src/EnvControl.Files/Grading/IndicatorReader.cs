@@ -45,7 +45,7 @@ public sealed class IndicatorReader : IIndicatorReader
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([ReadingFaults.Unreadable(path, wrong.Message)]);
+            throw new FaultException([ReadingFaults.Unreadable(path, Cause.Of(wrong))]);
         }
     }
 

@@ -1,4 +1,5 @@
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Files.Inventories;
 
@@ -15,12 +16,12 @@ internal static class ExportFaults
             "Name an empty folder with --out."
         );
 
-    public static Fault NotWritten(string folder, string why) =>
+    public static Fault NotWritten(string folder, Bilingual why) =>
         Fault.Of(
             "EC4102",
             folder,
-            $"清单无法写出：{why}。未留下任何文件。",
-            $"The inventory cannot be written: {why}. No file was left behind.",
+            $"清单无法写出：{why.Zh}。未留下任何文件。",
+            $"The inventory cannot be written: {why.En}. No file was left behind.",
             "请检查目录权限和磁盘空间。",
             "Check the folder's rights and the disk space."
         );

@@ -44,7 +44,7 @@ public sealed class InventoryFolder : IInventoryWriter
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([ExportFaults.NotWritten(target, wrong.Message)]);
+            throw new FaultException([ExportFaults.NotWritten(target, Cause.Of(wrong))]);
         }
         finally
         {

@@ -17,8 +17,11 @@ internal sealed class PartPatch
     private readonly Dictionary<(string Code, string Line), (int Number, string[] Cells)> _rows = [];
     private readonly string _table;
     private readonly string[] _headings;
+    private readonly FactDefinition[] _mandatory;
+    private readonly FaultReport _faults;
 
-    private PartPatch(string table, string[] headings) => (_table, _headings) = (table, headings);
+    private PartPatch(string table, string[] headings, FactDefinition[] mandatory, FaultReport faults) =>
+        (_table, _headings, _mandatory, _faults) = (table, headings, mandatory, faults);
 
     /// <summary>The columns it mentions.</summary>
     public IEnumerable<string> Headings => _headings;
@@ -49,7 +52,12 @@ internal sealed class PartPatch
                 [
                     .. columns.Where(fact => map.Has(fact.Id)).Select(fact => (fact, map.ColumnOf(fact.Id))),
                 ];
-                patch = new PartPatch(table.Name, [.. places.Select(place => HeadingOf(place.Fact))]);
+                patch = new PartPatch(
+                    table.Name,
+                    [.. places.Select(place => HeadingOf(place.Fact))],
+                    [.. columns.Where(fact => fact.IsCellMandatory)],
+                    faults
+                );
                 continue;
             }
 
@@ -108,11 +116,30 @@ internal sealed class PartPatch
             yield return new MergedRow(patch.Number, _table, cells);
         }
 
-        foreach (var (_, (position, texts)) in _rows.Where(row => !used.Contains(row.Key)))
+        foreach (var (key, (position, texts)) in _rows.Where(row => !used.Contains(row.Key)))
         {
             var cells = new string[merged.Length];
             Array.Fill(cells, string.Empty);
             Fill(cells, texts, places);
+            FactDefinition[] missing =
+            [
+                .. _mandatory.Where(fact =>
+                    merged.IndexOf(HeadingOf(fact)) is not (>= 0 and var place) || cells[place].Length == 0
+                ),
+            ];
+            if (missing.Length > 0)
+            {
+                // More often a slip of the pen than a new firm: said once, not as so many empty cells.
+                _faults.Add(
+                    PartialFaults.NotKept(
+                        FormattableString.Invariant($"{_table}:{position}"),
+                        string.Join(' ', key.Code, key.Line).TrimEnd(),
+                        missing
+                    )
+                );
+                continue;
+            }
+
             yield return new MergedRow(position, _table, cells);
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Files.Reading;
 
@@ -18,12 +19,12 @@ internal static class CellFaults
             "Fill it in."
         );
 
-    public static Fault BadCreditCode(string where, string text, string why, string? mended) =>
+    public static Fault BadCreditCode(string where, string text, Bilingual why, string? mended) =>
         Fault.Of(
             "EC1032",
             where,
-            $"“{Short(text)}”不是有效的统一社会信用代码。",
-            why,
+            $"“{Short(text)}”不是有效的统一社会信用代码：{why.Zh}",
+            why.En,
             mended is null ? "请对照营业执照核对 18 位代码。" : $"是否应为“{mended}”？",
             mended is null
                 ? "Compare the 18 characters with the business licence."

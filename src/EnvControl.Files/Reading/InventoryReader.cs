@@ -89,7 +89,7 @@ public sealed class InventoryReader(WorkbookLimits limits) : IInventoryReader, I
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([ReadingFaults.Unreadable(path, wrong.Message)]);
+            throw new FaultException([ReadingFaults.Unreadable(path, Cause.Of(wrong))]);
         }
     }
 

@@ -35,6 +35,9 @@ internal sealed class LineRows(
     ];
 
     private readonly FirmIndex _firms = rows.Firms;
+
+    // One row's values at a time: a large file has too many rows for a dictionary each.
+    private readonly Dictionary<string, FactValue> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Firm, string Line), int> _rows = [];
     private readonly Dictionary<(int Firm, string Process), (string Unit, int Row)> _units = [];
     private readonly HashSet<int> _withLines = [];
@@ -92,20 +95,18 @@ internal sealed class LineRows(
         }
 
         // What is wrong in the row's other cells is told in the same report, whoever the line belongs to.
-        var values = _columns
-            .Skip(1)
-            .ToDictionary(
-                fact => fact.Id,
-                fact => CellReader.Read(map, row, fact, faults),
-                StringComparer.Ordinal
-            );
+        foreach (var fact in _columns.AsSpan(1))
+        {
+            _values[fact.Id] = CellReader.Read(map, row, fact, faults);
+        }
+
         if (!isKnown)
         {
             return;
         }
 
         _withLines.Add(firm);
-        var label = values[FactIds.Line].ToString();
+        var label = _values[FactIds.Line].ToString();
         if (label.Length > 0 && !_rows.TryAdd((firm, label), row.Number))
         {
             faults.Add(
@@ -114,10 +115,10 @@ internal sealed class LineRows(
         }
 
         plans.Read(map, row, code, label);
-        Unit(map, row, firm, values);
-        if (IndustryFits(map, row, firm, values[FactIds.Industry]))
+        Unit(map, row, firm);
+        if (IndustryFits(map, row, firm, _values[FactIds.Industry]))
         {
-            builder.Add(firm, fact => values[fact.Id]);
+            builder.Add(firm, fact => _values[fact.Id]);
         }
     }
 
@@ -149,13 +150,13 @@ internal sealed class LineRows(
         return false;
     }
 
-    private void Unit(HeadingMap map, RawRow row, int firm, Dictionary<string, FactValue> values)
+    private void Unit(HeadingMap map, RawRow row, int firm)
     {
         var fact = facts[FactIds.CapacityUnit];
-        var unit = values[FactIds.CapacityUnit].ToString();
+        var unit = _values[FactIds.CapacityUnit].ToString();
         if (unit.Length == 0)
         {
-            if (Quantities.Any(id => !values[id].IsMissing))
+            if (Quantities.Any(id => !_values[id].IsMissing))
             {
                 faults.Add(CellFaults.CapacityWithoutUnit(map.Where(row, fact)));
             }
@@ -163,7 +164,7 @@ internal sealed class LineRows(
             return;
         }
 
-        var key = (firm, values[FactIds.Process].ToString());
+        var key = (firm, _values[FactIds.Process].ToString());
         if (!_units.TryAdd(key, (unit, row.Number)) && _units[key].Unit != unit)
         {
             faults.Add(CellFaults.TwoUnits(map.Where(row, fact), unit, _units[key].Unit, _units[key].Row));

@@ -42,7 +42,7 @@ internal static class OrderTexts
             }
             catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
             {
-                found.Add(ReadingFaults.Unreadable(source.Path, wrong.Message));
+                found.Add(ReadingFaults.Unreadable(source.Path, Cause.Of(wrong)));
             }
         }
 

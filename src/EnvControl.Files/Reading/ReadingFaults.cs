@@ -1,5 +1,6 @@
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Files.Reading;
 
@@ -16,12 +17,12 @@ internal static class ReadingFaults
             "Check the path given with --inventory."
         );
 
-    public static Fault Unreadable(string path, string why) =>
+    public static Fault Unreadable(string path, Bilingual why) =>
         Fault.Of(
             "EC1002",
             path,
-            $"无法读取：{why}。",
-            $"It cannot be read: {why}.",
+            $"无法读取：{why.Zh}。",
+            $"It cannot be read: {why.En}.",
             "请检查权限，并关闭占用它的程序。",
             "Check its rights and close the program that holds it."
         );
@@ -210,8 +211,8 @@ internal static class ReadingFaults
         Warning(
             "EC1102",
             where,
-            $"{firms.Count}家企业的管控类型写着保障类（民生豁免），保障类名单里没有它们：{Some(firms, '、')}；没有核定负荷和文件，先按其等级管控。",
-            $"The control type of {firms.Count} firms says guarantee class, and no guarantee list has them: {Some(firms, ',')}; without approved load and document they are controlled by grade.",
+            $"{firms.Count}家企业的管控类型写着保障类（民生豁免），保障类名单里没有它们：{SomeNames.Of(firms).Zh}；没有核定负荷和文件，先按其等级管控。",
+            $"The control type of {firms.Count} firms says guarantee class, and no guarantee list has them: {SomeNames.Of(firms).En}; without approved load and document they are controlled by grade.",
             "请把它们写进 lists/guarantee.json（核定负荷或产量、起止日期、文件）。",
             "Enter them in lists/guarantee.json with approved load or quantity, dates and document."
         );
@@ -303,10 +304,6 @@ internal static class ReadingFaults
             "请先改正上面的问题。",
             "Mend those above first."
         );
-
-    private static string Some(IReadOnlyList<string> firms, char between) =>
-        string.Join(between == ',' ? ", " : between.ToString(), firms.Take(10))
-        + (firms.Count > 10 ? "…" : string.Empty);
 
     private static Fault Warning(
         string code,

@@ -60,6 +60,7 @@ internal sealed class OrderSection(HtmlPage page, RuleBook book, BookWords words
             page.Say("p", words.Say("说明：", "Note: ") + words.Words.Say(note), ("class", "soft"));
         }
 
+        Named(order);
         var headings = Headings();
         using var table = page.Open("table", ("class", "stacked orders"));
         using (page.Open("thead"))
@@ -76,6 +77,42 @@ internal sealed class OrderSection(HtmlPage page, RuleBook book, BookWords words
         {
             Row(asked, headings);
         }
+    }
+
+    /// <summary>Who is meant where an order gives a firm other names or a code: the condition alone does not tell which belong together.</summary>
+    private void Named(ControlOrder order)
+    {
+        string[] firms =
+        [
+            .. order
+                .Firms.Where(firm => firm.Names.Length + (firm.CreditCode is null ? 0 : 1) > 1)
+                .Select(Called)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        if (firms.Length > 0)
+        {
+            page.Say(
+                "p",
+                words.Say("点名企业的其他名称和代码：", "Other names and codes of firms named: ")
+                    + string.Join(words.Say("；", "; "), firms)
+            );
+        }
+    }
+
+    private string Called(OrderFirm firm)
+    {
+        var others = words.List(firm.Names.Skip(1));
+        string[] known =
+        [
+            .. others.Length > 0 ? [words.Say($"又名{others}", $"also {others}")] : Array.Empty<string>(),
+            .. firm.CreditCode is { } code
+                ? [words.Say($"代码{code}", $"code {code}")]
+                : Array.Empty<string>(),
+        ];
+        return words.Say(
+            $"{firm.Called}（{string.Join("，", known)}）",
+            $"{firm.Called} ({string.Join(", ", known)})"
+        );
     }
 
     private void Row(OrderRule asked, string[] headings)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Files.Samples;
 
@@ -49,11 +50,14 @@ internal static class SampleFaults
         );
 
     /// <summary>The disk said no.</summary>
-    public static Fault NotWritten(string path, string why) =>
+    public static Fault NotWritten(string path, Bilingual why) =>
         new(
             "EC4901",
             path,
-            new($"写入失败：{why}未留下任何内容。", $"Writing failed: {why} Nothing was left behind."),
+            new(
+                $"写入失败：{why.Zh}。未留下任何内容。",
+                $"Writing failed: {why.En}. Nothing was left behind."
+            ),
             new("请检查磁盘空间和权限后重试。", "Check space and permissions, then try again.")
         );
 

@@ -25,7 +25,7 @@ internal static class Unfinished
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new FaultException([SampleFaults.NotWritten(target, e.Message)]);
+            throw new FaultException([SampleFaults.NotWritten(target, Cause.Of(e))]);
         }
         finally
         {

@@ -38,7 +38,7 @@ public sealed class StandingReader : IStandingReader
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([ReadingFaults.Unreadable(path, wrong.Message)]);
+            throw new FaultException([ReadingFaults.Unreadable(path, Cause.Of(wrong))]);
         }
     }
 

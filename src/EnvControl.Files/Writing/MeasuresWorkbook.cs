@@ -28,7 +28,16 @@ internal static class MeasuresWorkbook
         var workbook = document.AddWorkbookPart();
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Sheet();
         var sheets = new Sheets();
-        using (var sheet = Add(workbook, sheets, words.Say("汇总", "Summary"), SummarySheet.Widths, null, 0))
+        using (
+            var sheet = SheetWriter.Add(
+                workbook,
+                sheets,
+                words.Say("汇总", "Summary"),
+                SummarySheet.Widths,
+                null,
+                0
+            )
+        )
         {
             SummarySheet.Write(sheet, table, summaries, words);
         }
@@ -36,7 +45,14 @@ internal static class MeasuresWorkbook
         var done = 0;
         foreach (var level in table.Request.Levels.Reverse())
         {
-            using var sheet = Add(workbook, sheets, words.Level(level), Widths, SheetStyles.Colour(level), 2);
+            using var sheet = SheetWriter.Add(
+                workbook,
+                sheets,
+                words.Level(level),
+                Widths,
+                SheetStyles.Colour(level),
+                2
+            );
             sheet.TextRow(
                 SheetStyle.Title,
                 words.Say(
@@ -56,7 +72,7 @@ internal static class MeasuresWorkbook
 
         if (table.SitePlans is { } plans)
         {
-            using var sheet = Add(
+            using var sheet = SheetWriter.Add(
                 workbook,
                 sheets,
                 words.Say("填报对比", "Filed measures"),
@@ -161,26 +177,5 @@ internal static class MeasuresWorkbook
         sheet.Text(unknown, SheetStyle.Wrapped);
         sheet.Text(rules, SheetStyle.Wrapped);
         sheet.EndRow();
-    }
-
-    private static SheetWriter Add(
-        WorkbookPart workbook,
-        Sheets sheets,
-        string name,
-        double[] widths,
-        string? tab,
-        uint headerRow
-    )
-    {
-        var part = workbook.AddNewPart<WorksheetPart>();
-        sheets.Append(
-            new Sheet
-            {
-                Name = name,
-                SheetId = (uint)sheets.ChildElements.Count + 1,
-                Id = workbook.GetIdOfPart(part),
-            }
-        );
-        return new SheetWriter(part, widths, tab, headerRow);
     }
 }

@@ -6,13 +6,13 @@ namespace EnvControl.Files.Writing;
 /// <summary>Every fault that writing results can have (输出问题一览).</summary>
 internal static class OutputFaults
 {
-    public static Fault NotWritten(string folder, string why) =>
+    public static Fault NotWritten(string folder, Bilingual why) =>
         new(
             "EC4001",
             folder,
             new Bilingual(
-                $"结果无法写入：{why}。未留下任何文件。",
-                $"The results cannot be written: {why}. No file was left behind."
+                $"结果无法写入：{why.Zh}。未留下任何文件。",
+                $"The results cannot be written: {why.En}. No file was left behind."
             ),
             new Bilingual(
                 "请检查目录权限和磁盘空间，关闭已打开的同名文件，或用 --out 指定其他目录。",

@@ -52,6 +52,34 @@ internal sealed class SheetWriter : IDisposable
         _xml.WriteStartElement(new SheetData());
     }
 
+    /// <summary>Adds a sheet to a workbook and begins it.</summary>
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="sheets">The list of its sheets, which takes one more.</param>
+    /// <param name="name">What the sheet is called.</param>
+    /// <param name="widths">The width of each column, in characters.</param>
+    /// <param name="tab">The colour of its tab, or <c>null</c>.</param>
+    /// <param name="headerRow">The row of the headings; 0 for none.</param>
+    public static SheetWriter Add(
+        WorkbookPart workbook,
+        Sheets sheets,
+        string name,
+        double[] widths,
+        string? tab,
+        uint headerRow
+    )
+    {
+        var part = workbook.AddNewPart<WorksheetPart>();
+        sheets.Append(
+            new Sheet
+            {
+                Name = name,
+                SheetId = (uint)sheets.ChildElements.Count + 1,
+                Id = workbook.GetIdOfPart(part),
+            }
+        );
+        return new SheetWriter(part, widths, tab, headerRow);
+    }
+
     /// <summary>Begins the next row.</summary>
     /// <param name="texts">The texts that must be seen whole, each in its column; none for a row of one line.</param>
     public void BeginRow(params ReadOnlySpan<string> texts)

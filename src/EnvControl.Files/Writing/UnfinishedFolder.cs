@@ -22,7 +22,7 @@ internal static class UnfinishedFolder
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([OutputFaults.NotWritten(folder, wrong.Message)]);
+            throw new FaultException([OutputFaults.NotWritten(folder, Cause.Of(wrong))]);
         }
         finally
         {

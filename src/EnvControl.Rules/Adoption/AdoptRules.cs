@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using EnvControl.Domain.Faults;
+using EnvControl.Engine.Evaluation;
 using EnvControl.Rules.Cases;
+using EnvControl.Rules.Cells;
 using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
+using NodaTime;
 
 namespace EnvControl.Rules.Adoption;
 
@@ -47,7 +50,7 @@ public static class AdoptRules
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([AdoptionFaults.NotWritten(order.Folder, wrong.Message)]);
+            throw new FaultException([AdoptionFaults.NotWritten(order.Folder, Cause.Of(wrong))]);
         }
         finally
         {
@@ -174,6 +177,7 @@ public static class AdoptRules
             [.. made.Where(one => one.Pick.IsClass).SelectMany(one => one.Cases)]
         );
         Put(pages.Files, trial);
+        State(shipped, trial, pages, order.On);
         // What is written must be read again: a case that does not fit its schema would only be found at the next test.
         _ = CaseFile.ReadAll(trial, schemas);
         Put(pages.Files, order.Folder);
@@ -188,6 +192,31 @@ public static class AdoptRules
             ]
         );
     }
+
+    /// <summary>States the cells that the adopted rules decide; tables of earlier documents that say otherwise end on the day.</summary>
+    private static void State(string shipped, string trial, AdoptionPages pages, LocalDate on)
+    {
+        var ended = Cells(shipped, trial)
+            .Failed.Where(failed => failed.On >= on && failed.Statement.Effective.From < on)
+            .Select(failed => failed.Statement.Table)
+            .Distinct()
+            .ToArray();
+        foreach (var (file, index) in ended)
+        {
+            pages.Ended(file, index);
+        }
+
+        Put(pages.Files, trial);
+        if (Cells(shipped, trial).Undrafted is { IsEmpty: false } cells)
+        {
+            pages.Cells(CellDraft.Page(cells));
+            Put(pages.Files, trial);
+            _ = Cells(shipped, trial);
+        }
+    }
+
+    private static CellReport Cells(string shipped, string folder) =>
+        CellTest.Run(shipped, folder, rules => new ColumnarEngine(rules));
 
     private static void Copy(string from, string to)
     {

@@ -1,16 +1,17 @@
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Rules.Adoption;
 
 /// <summary>What can keep an assumption from being taken over (认定问题一览).</summary>
 public static class AdoptionFaults
 {
-    internal static Fault Unreadable(string path, string why) =>
+    internal static Fault Unreadable(string path, Bilingual why) =>
         Fault.Of(
             "EC2440",
             path,
-            $"认定文件读不了：{why}",
-            $"The file of adoptions cannot be read: {why}",
+            $"认定文件读不了：{why.Zh}。",
+            $"The file of adoptions cannot be read: {why.En}.",
             "请检查路径和权限。",
             "Check its path and rights."
         );
@@ -125,12 +126,12 @@ public static class AdoptionFaults
             "Adopt those of each authority by themselves."
         );
 
-    internal static Fault NotWritten(string path, string why) =>
+    internal static Fault NotWritten(string path, Bilingual why) =>
         Fault.Of(
             "EC2452",
             path,
-            $"认定写不进去：{why}",
-            $"The adoption cannot be written: {why}",
+            $"认定写不进去：{why.Zh}。",
+            $"The adoption cannot be written: {why.En}.",
             "请检查权限和磁盘空间。",
             "Check rights and disk space."
         );

@@ -33,7 +33,7 @@ internal static class AdoptionFile
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([AdoptionFaults.Unreadable(path, wrong.Message)]);
+            throw new FaultException([AdoptionFaults.Unreadable(path, Cause.Of(wrong))]);
         }
     }
 

@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using EnvControl.Domain.Law;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Rules.Cells;
 using NodaTime.Text;
 
 namespace EnvControl.Rules.Adoption;
 
 /// <summary>The files of an adoption (认定所写的文件), as texts by path.</summary>
-internal sealed class AdoptionPages(AdoptionOrder order, AdoptionFolder folder)
+internal sealed partial class AdoptionPages(AdoptionOrder order, AdoptionFolder folder)
 {
     private const string Classification = "classification";
 
@@ -153,6 +155,28 @@ internal sealed class AdoptionPages(AdoptionOrder order, AdoptionFolder folder)
         Cases($"{folder.Workflow}.json", $"{folder.Workflow}.cases.json", figures);
         Cases($"{Classification}.json", $"{Classification}.cases.json", classes);
     }
+
+    /// <summary>The tables of cells that the adopted rules decide.</summary>
+    public void Cells(string page) => _files[$"{folder.Workflow}{CellFile.Ending}"] = page;
+
+    /// <summary>Ends a table of cells of an earlier document on the day of this one.</summary>
+    /// <param name="file">The file of tables.</param>
+    /// <param name="index">The place of the table in it.</param>
+    public void Ended(string file, int index)
+    {
+        var text = _files.GetValueOrDefault(file) ?? File.ReadAllText(Path.Combine(order.Folder, file));
+        var effective = Effective().Matches(text)[index];
+        _files[file] =
+            text[..effective.Index]
+            + End().Replace(effective.Value, $"\"to\": \"{LocalDatePattern.Iso.Format(order.On)}\"")
+            + text[(effective.Index + effective.Length)..];
+    }
+
+    [GeneratedRegex("\"effective\": *\\{[^}]*\\}", RegexOptions.None, 1_000)]
+    private static partial Regex Effective();
+
+    [GeneratedRegex("\"to\": *(null|\"[0-9-]*\")", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex End();
 
     private void Cases(string about, string name, ImmutableArray<JsonObject> cases)
     {

@@ -1,28 +1,21 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using EnvControl.Domain.Alerts;
-using EnvControl.Domain.Inventory;
 using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
 
 namespace EnvControl.Rules.Cases;
 
-/// <summary>What the cases exercise (用例覆盖): every rule must be, cells are only counted.</summary>
+/// <summary>What the cases exercise (用例覆盖): every rule must be.</summary>
 /// <param name="Rules">How many rules a case can exercise.</param>
 /// <param name="Unexercised">Those of them that decide no case that passes, with their places.</param>
 /// <param name="Excused">Rules that decide for no firm, which is accepted (<c>accepted-findings.json</c>); they are not counted.</param>
-/// <param name="Cells">How many cells of industry, process step, grade and level there are.</param>
-/// <param name="Untouched">Those that no case lies in.</param>
 /// <remarks>
-/// A rule is exercised when it classed the line of a case that passes, or holds on it. A case touches the one cell its own line
-/// lies in at each of its levels, whatever its day; an ungraded line counts as ungraded, a missing grade touches nothing.
+/// A rule is exercised when it classed the line of a case that passes, or holds on it. The tables of cells exercise no rule: they
+/// say what comes out, cases show where a rule begins and ends.
 /// </remarks>
 public sealed record CaseCoverage(
     int Rules,
     ImmutableArray<(string Rule, string Where)> Unexercised,
-    ImmutableArray<string> Excused,
-    int Cells,
-    ImmutableArray<LawCell> Untouched
+    ImmutableArray<string> Excused
 )
 {
     /// <summary>Works the coverage out.</summary>
@@ -39,14 +32,12 @@ public sealed record CaseCoverage(
         var counted = set
             .Classification.Select(rule => rule.Rule)
             .Concat(set.Rules)
-            .Where(rule => rule.File.StartsWith('+') == files.IsExtended)
+            .Where(rule => RuleFiles.IsOfExtension(rule.File) == files.IsExtended)
             .ToArray();
         var isExcused = counted
             .Select(rule => rule.Name)
             .Where(name => !exercised.Contains(name) && excused(name))
             .ToHashSet(StringComparer.Ordinal);
-        var touched = passed.Select(CellOf).OfType<LawCell>().ToHashSet();
-        var cells = CellsOf(rules).ToArray();
         return new CaseCoverage(
             counted.Length - isExcused.Count,
             [
@@ -54,28 +45,7 @@ public sealed record CaseCoverage(
                     .Where(rule => !exercised.Contains(rule.Name) && !isExcused.Contains(rule.Name))
                     .Select(rule => (rule.Name, rules.Where(rule.Name))),
             ],
-            [.. isExcused.Order(StringComparer.Ordinal)],
-            cells.Length,
-            [.. cells.Where(cell => !touched.Contains(cell))]
+            [.. isExcused.Order(StringComparer.Ordinal)]
         );
-    }
-
-    private static IEnumerable<LawCell> CellsOf(CheckedRules rules) =>
-        from industry in rules.Industries
-        from process in rules.ProcessesOf(industry)
-        from grade in rules.Set.Facts[FactIds.Grade].Values
-        from level in AlertLevels.All
-        select new LawCell(industry, process, grade.Id, level.Spell());
-
-    private static LawCell? CellOf(CaseResult result)
-    {
-        var facts = result.Case.Facts;
-        string? Text(string id) =>
-            facts.TryGetProperty(id, out var value) && value.ValueKind == JsonValueKind.String
-                ? value.GetString()
-                : null;
-        return Text(FactIds.Industry) is { } industry && Text(FactIds.Grade) is { } grade
-            ? new LawCell(industry, Text(FactIds.Process) ?? FactIds.WholePlant, grade, result.Level.Spell())
-            : null;
     }
 }

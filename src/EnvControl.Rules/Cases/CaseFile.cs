@@ -17,27 +17,10 @@ public static class CaseFile
     public static ImmutableArray<RuleCase> ReadAll(string folder, string schemaFolder)
     {
         var faults = new List<Fault>();
-        var schemas = new SchemaCheck(schemaFolder);
         var cases = ImmutableArray.CreateBuilder<RuleCase>();
-        foreach (
-            var path in Directory
-                .EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-        )
+        foreach (var file in FilesBeside.Read(folder, Ending, "cases", schemaFolder, faults))
         {
-            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (ExampleFolders.Holds(name))
-            {
-                continue;
-            }
-
-            if (
-                JsonFile.Parse(name, File.ReadAllBytes(path), faults) is { } file
-                && schemas.Fits(file, "cases", faults)
-            )
-            {
-                cases.AddRange(file.Root.Items("cases").Select((_, i) => Of(file, i)));
-            }
+            cases.AddRange(file.Root.Items("cases").Select((_, i) => Of(file, i)));
         }
 
         return faults.Count == 0 ? cases.ToImmutable() : throw new FaultException(faults);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvControl.Rules.Loading;
 
 namespace EnvControl.Rules.Checks;
 
@@ -38,7 +39,7 @@ internal sealed class AcceptanceBook(ImmutableArray<Acceptance> entries)
     {
         for (var i = 0; i < entries.Length; i++)
         {
-            if (entries[i].Where.StartsWith('+') != isExtension)
+            if (RuleFiles.IsOfExtension(entries[i].Where) != isExtension)
             {
                 continue;
             }

@@ -122,11 +122,8 @@ internal static class RuleLinkCheck
 
     private static bool MayMeet(CheckedRules rules, Rule rule, Rule other)
     {
-        var isSameTime =
-            (rule.Effective.To is not { } end || other.Effective.From < end)
-            && (other.Effective.To is not { } otherEnd || rule.Effective.From < otherEnd);
         var space = new RuleSpace(rules.Set.Facts, rule.Condition, other.Condition);
-        return isSameTime
+        return rule.Effective.Overlaps(other.Effective)
             && (
                 !space.IsComplete
                 || space

@@ -11,8 +11,6 @@ namespace EnvControl.Rules.Loading;
 /// </remarks>
 internal sealed class LawOfElsewhere
 {
-    private readonly bool _isOtherPlace;
-
     /// <summary>Reads the divisions that the manifests name.</summary>
     public LawOfElsewhere(RuleFiles files)
     {
@@ -28,18 +26,29 @@ internal sealed class LawOfElsewhere
 
         var own = DivisionCode.Parse(named[^1].Division!);
         Division = own;
-        _isOtherPlace = named.Length > 1 && !DivisionCode.Parse(named[0].Division!).Contains(own);
+        IsOtherPlace = named.Length > 1 && !DivisionCode.Parse(named[0].Division!).Contains(own);
     }
 
     /// <summary>The division the whole set is for: the extending folder's own, else the shipped one; <c>null</c> while no manifest says so.</summary>
     public DivisionCode? Division { get; }
+
+    /// <summary>Whether the folder extends the shipped set for a place outside the shipped city.</summary>
+    public bool IsOtherPlace { get; }
+
+    /// <summary>Whether a control order is of the shipped set and does not bind the division.</summary>
+    public bool Holds(JsonFile order) =>
+        IsOtherPlace
+        && !RuleFiles.IsOfExtension(order.Name)
+        && DivisionCode.TryParse(order.Root.TextOrNull("division"), out var bound)
+        && Division is { } own
+        && !bound.Contains(own);
 
     /// <summary>Whether a rule is of the shipped set and does not bind the division.</summary>
     public bool Holds(Rule rule) => Holds(rule.File, rule.Ground.Instrument);
 
     /// <summary>Whether what a file says on the ground of an instrument is of the shipped set and does not bind the division.</summary>
     public bool Holds(string file, Instrument instrument) =>
-        _isOtherPlace
+        IsOtherPlace
         && !RuleFiles.IsOfExtension(file)
         && instrument.Binds is { } bound
         && Division is { } own

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using EnvControl.Domain.Alerts;
-using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Codes;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Law;
@@ -41,8 +40,7 @@ public static class ListReader
             faults.Add(
                 RuleFaults.BadListEntry(
                     file.Where(string.Empty),
-                    "名单没有条目(entries)。",
-                    "The list has no entries (entries)."
+                    new("名单没有条目(entries)。", "The list has no entries (entries).")
                 )
             );
             return [];
@@ -67,21 +65,25 @@ public static class ListReader
                     entries.Add(entry);
                 }
             }
-            catch (Exception wrong)
-                when (wrong is FormatException or InvalidOperationException or ArgumentException)
+            catch (EntryFaultException wrong)
             {
-                faults.Add(
-                    RuleFaults.BadListEntry(
-                        where,
-                        $"条目无法读取:{wrong.Message}",
-                        $"The entry cannot be read: {wrong.Message}"
-                    )
-                );
+                faults.Add(Bad(where, wrong.What));
+            }
+            catch (Exception odd)
+                when (odd is FormatException or InvalidOperationException or ArgumentException)
+            {
+                faults.Add(Bad(where, EntryFaultException.NoForm));
             }
         }
 
         return document is null ? [] : entries.ToImmutable();
     }
+
+    private static Fault Bad(string where, Bilingual why) =>
+        RuleFaults.BadListEntry(
+            where,
+            new($"条目无法读取：{why.Zh}。", $"The entry cannot be read: {why.En}.")
+        );
 
     private static ListDocument? Document(JsonFile file, ICollection<Fault> faults)
     {
@@ -97,8 +99,10 @@ public static class ListReader
                 faults.Add(
                     RuleFaults.BadListEntry(
                         file.Where("/document/date"),
-                        "文件日期(document.date)有误，应为年-月-日。",
-                        "The document's date (document.date) is wrong: year-month-day."
+                        new(
+                            "文件日期(document.date)有误，应为年-月-日。",
+                            "The document's date (document.date) is wrong: year-month-day."
+                        )
                     )
                 );
             }
@@ -114,8 +118,7 @@ public static class ListReader
         faults.Add(
             RuleFaults.BadListEntry(
                 file.Where(string.Empty),
-                "名单没有依据文件(document.number)。",
-                "The list names no document (document.number)."
+                new("名单没有依据文件(document.number)。", "The list names no document (document.number).")
             )
         );
         return null;
@@ -131,13 +134,7 @@ public static class ListReader
     {
         if (!CreditCode.TryParse(item.TextOrNull("creditCode"), out var firm, out var wrong))
         {
-            faults.Add(
-                RuleFaults.BadListEntry(
-                    where,
-                    $"统一社会信用代码有误:{item.TextOrNull("creditCode")}。",
-                    wrong
-                )
-            );
+            faults.Add(RuleFaults.BadListEntry(where, wrong));
             return null;
         }
 
@@ -150,8 +147,7 @@ public static class ListReader
     }
 
     /// <summary>Makes an entry of what an item approves.</summary>
-    /// <exception cref="FormatException">It lacks what its list needs.</exception>
-    /// <exception cref="ArgumentException">A share is out of range or too fine.</exception>
+    /// <exception cref="EntryFaultException">It lacks what its list needs, or a share is out of range or too fine.</exception>
     internal static Overlay Of(
         string kind,
         JsonElement item,
@@ -170,10 +166,12 @@ public static class ListReader
                 line,
                 period,
                 document,
-                Permille.FromPercent(Number(item, "sharePercent"))
+                EntryFaultException.Percent(item, "sharePercent")
+                    ?? throw EntryFaultException.Missing("sharePercent")
             ),
-            _ => throw new FormatException(
-                $"'{kind}' is no kind of list; use guarantee, small-micro, exemption or off-peak."
+            _ => throw EntryFaultException.Of(
+                $"没有“{kind}”这种名单，可写 guarantee、small-micro、exemption、off-peak",
+                $"'{kind}' is no kind of list; use guarantee, small-micro, exemption or off-peak"
             ),
         };
 
@@ -184,32 +182,39 @@ public static class ListReader
             "urbanOperation" => GuaranteeReason.UrbanOperation,
             "foreignTrade" => GuaranteeReason.ForeignTrade,
             "nationalStrategy" => GuaranteeReason.NationalStrategy,
-            var other => throw new FormatException(
-                $"'{other}' is no reason; use livelihood, urbanOperation, foreignTrade or nationalStrategy."
+            var other => throw EntryFaultException.Of(
+                $"“{other}”不是理由(reason)，可写 livelihood、urbanOperation、foreignTrade、nationalStrategy",
+                $"'{other}' is no reason; use livelihood, urbanOperation, foreignTrade or nationalStrategy"
             ),
         };
 
     private static Measure Approved(JsonElement item)
     {
-        if (item.NumberOrNull("loadPercent") is { } load)
+        if (EntryFaultException.Percent(item, "loadPercent") is { } load)
         {
-            return new LoadCap(null, Permille.FromPercent(load));
+            return new LoadCap(null, load);
         }
 
         return item.TryGetProperty("quantity", out var quantity) && quantity.ValueKind == JsonValueKind.Object
             ? new OutputCap(
                 null,
                 Number(quantity, "amount"),
-                quantity.TextOrNull("unit") ?? throw new FormatException("'unit' is missing.")
+                quantity.TextOrNull("unit") ?? throw EntryFaultException.Missing("unit")
             )
-            : throw new FormatException("An approved load (loadPercent) or quantity is missing.");
+            : throw EntryFaultException.Of(
+                "没有写批准的负荷(loadPercent)或产量(quantity)",
+                "an approved load (loadPercent) or quantity is missing"
+            );
     }
 
     private static AlertLevel Level(JsonElement item) =>
         AlertLevels.TryParse(item.TextOrNull("highestLevel"), out var level)
             ? level
-            : throw new FormatException("'highestLevel' is yellow, orange or red.");
+            : throw EntryFaultException.Of(
+                "“highestLevel”应为 yellow、orange 或 red",
+                "'highestLevel' is yellow, orange or red"
+            );
 
     private static decimal Number(JsonElement item, string name) =>
-        item.NumberOrNull(name) ?? throw new FormatException($"'{name}' is missing.");
+        item.NumberOrNull(name) ?? throw EntryFaultException.Missing(name);
 }

@@ -53,19 +53,12 @@ internal sealed class MeasureReader(
             {
                 measures.Add(Of(item, where));
             }
-            catch (MeasureFaultException wrong)
+            catch (EntryFaultException wrong)
             {
-                faults.Add(
-                    RuleFaults.BadMeasure(
-                        where,
-                        item.TextOrNull("action") ?? "?",
-                        wrong.What.Zh,
-                        wrong.What.En
-                    )
-                );
+                faults.Add(RuleFaults.BadMeasure(where, item.TextOrNull("action") ?? "?", wrong.What));
             }
-            catch (Exception wrong)
-                when (wrong
+            catch (Exception odd)
+                when (odd
                         is ArgumentException
                             or FormatException
                             or InvalidOperationException
@@ -73,12 +66,7 @@ internal sealed class MeasureReader(
                 )
             {
                 faults.Add(
-                    RuleFaults.BadMeasure(
-                        where,
-                        item.TextOrNull("action") ?? "?",
-                        wrong.Message,
-                        wrong.Message
-                    )
+                    RuleFaults.BadMeasure(where, item.TextOrNull("action") ?? "?", EntryFaultException.NoForm)
                 );
             }
         }
@@ -86,27 +74,32 @@ internal sealed class MeasureReader(
         return measures.ToImmutable();
     }
 
-    private static MeasureFaultException Missing(string name) =>
-        Wrong($"没有写“{name}”，或写法不对", $"'{name}' is missing or written wrongly");
-
-    private static MeasureFaultException Wrong(string zh, string en) => new(new(zh, en));
-
-    private static Permille? Percent(JsonElement item, string name) =>
-        item.NumberOrNull(name) is { } percent ? Permille.FromPercent(percent) : null;
-
     private static Permille Required(JsonElement item, string name) =>
-        Percent(item, name)
-        ?? throw Wrong($"没有写“{name}”（百分数，0至100）", $"'{name}' (percent, 0 to 100) is missing");
+        EntryFaultException.Percent(item, name)
+        ?? throw EntryFaultException.Of(
+            $"没有写“{name}”（百分数，0至100）",
+            $"'{name}' (percent, 0 to 100) is missing"
+        );
 
-    private static int Count(JsonElement item) => (int)(item.NumberOrNull("count") ?? throw Missing("count"));
+    private static int Count(JsonElement item) =>
+        item.NumberOrNull("count") is { } count and >= 0 and <= int.MaxValue
+        && count == decimal.Truncate(count)
+            ? (int)count
+            : throw EntryFaultException.Missing("count");
 
     private static decimal Number(JsonElement item, string name) =>
-        item.NumberOrNull(name) ?? throw Missing(name);
+        item.NumberOrNull(name) ?? throw EntryFaultException.Missing(name);
 
-    private static string Text(JsonElement item, string name) => item.TextOrNull(name) ?? throw Missing(name);
+    private static string Text(JsonElement item, string name) =>
+        item.TextOrNull(name) ?? throw EntryFaultException.Missing(name);
 
     private static LocalTime Hour(JsonElement item, string name) =>
-        LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(Text(item, name)).GetValueOrThrow();
+        LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(Text(item, name)) is { Success: true } hour
+            ? hour.Value
+            : throw EntryFaultException.Of(
+                $"“{name}”写的是“{Text(item, name)}”，应为 22:00 这样的时刻",
+                $"'{name}' is '{Text(item, name)}', and must be an hour such as 22:00"
+            );
 
     private static Bilingual? Detail(JsonElement item) =>
         item.TextOrNull("barred") is { } en ? new Bilingual(item.TextOrNull("barredZh") ?? en, en) : null;
@@ -117,7 +110,10 @@ internal sealed class MeasureReader(
             "lowest-of-approved-permitted-actual" => CurtailmentBase.LowestOfApprovedPermittedActual,
             "actual-output" => CurtailmentBase.ActualOutput,
             "emission-base" => CurtailmentBase.EmissionBase,
-            var other => throw Wrong($"“{other}”不是限产的基数", $"'{other}' is no base of a curtailment"),
+            var other => throw EntryFaultException.Of(
+                $"“{other}”不是限产的基数",
+                $"'{other}' is no base of a curtailment"
+            ),
         };
 
     private Measure Of(JsonElement item, string where)
@@ -129,7 +125,7 @@ internal sealed class MeasureReader(
         }
 
         var action = Text(item, "action");
-        var effect = Percent(item, "effect");
+        var effect = EntryFaultException.Percent(item, "effect");
         if (ObligationKinds.TryParse(action, out var kind))
         {
             return new Obligation(kind, process, effect, Detail(item));
@@ -167,7 +163,7 @@ internal sealed class MeasureReader(
                 Text(item, "unit"),
                 effect
             ),
-            _ => throw Wrong($"没有名为“{action}”的措施", $"'{action}' is no action"),
+            _ => throw EntryFaultException.Of($"没有名为“{action}”的措施", $"'{action}' is no action"),
         };
     }
 

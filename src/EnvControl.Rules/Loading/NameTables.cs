@@ -9,7 +9,7 @@ using EnvControl.Engine.RuleSets;
 
 namespace EnvControl.Rules.Loading;
 
-/// <summary>Reads the tables of names (名称表): industries, process steps, divisions.</summary>
+/// <summary>Reads the tables of names (名称表): industries, process steps.</summary>
 internal static class NameTables
 {
     private static readonly Bilingual General = new("一般行业", "None of the guides");

@@ -1,4 +1,5 @@
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Rules.Loading;
 
@@ -65,12 +66,12 @@ internal static class OrderFaults
             "Write firms (by name), where (a condition) or divisions, at least one; for the whole city give its code as division."
         );
 
-    public static Fault BadFirm(string where, string why) =>
+    public static Fault BadFirm(string where, Bilingual? why) =>
         Fault.Of(
             "EC2417",
             where,
-            "点名的企业没有名称，也没有有效的统一社会信用代码。",
-            $"The firm has neither a name nor a valid credit code{(why.Length > 0 ? $" ({why})" : string.Empty)}.",
+            $"点名的企业没有名称，也没有有效的统一社会信用代码。{why?.Zh}",
+            $"The firm has neither a name nor a valid credit code.{(why is null ? string.Empty : $" {why.En}")}",
             "请写 name（可加 aliases 别名），或18位的 creditCode。",
             "Write a name (with aliases), or a creditCode of 18 characters."
         );

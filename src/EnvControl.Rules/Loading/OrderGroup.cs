@@ -99,18 +99,17 @@ internal sealed class OrderGroup(RuleSet rules, WithheldNames withheld)
         }
 
         var name = part.TextOrNull("name", "企业名称", "the firm's name")?.Trim();
-        var why = string.Empty;
         string? code = null;
         if (part.Has("creditCode"))
         {
             var typed = part.Element.GetProperty("creditCode").ToString();
-            if (Domain.Codes.CreditCode.TryParse(typed, out var read, out why))
+            if (Domain.Codes.CreditCode.TryParse(typed, out var read, out var why))
             {
                 code = read.Text;
             }
             else
             {
-                part.Faults.Add(OrderFaults.BadFirm(part.Where("creditCode"), $"'{typed}': {why}"));
+                part.Faults.Add(OrderFaults.BadFirm(part.Where("creditCode"), why));
                 return null;
             }
         }
@@ -122,7 +121,7 @@ internal sealed class OrderGroup(RuleSet rules, WithheldNames withheld)
         ];
         if (code is null && names.IsEmpty)
         {
-            part.Faults.Add(OrderFaults.BadFirm(part.Where(), string.Empty));
+            part.Faults.Add(OrderFaults.BadFirm(part.Where(), null));
             return null;
         }
 

@@ -211,8 +211,7 @@ internal sealed class OrderPhases(RuleSet rules, OrderSetting setting, WithheldN
                 RuleFaults.BadMeasure(
                     part.Where($"measures/{i}"),
                     measure.Action,
-                    "管控令不能引用保障类名单",
-                    "An order cannot refer to the guarantee list"
+                    new("管控令不能引用保障类名单", "an order cannot refer to the guarantee list")
                 )
             );
         }

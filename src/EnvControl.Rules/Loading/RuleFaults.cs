@@ -1,4 +1,5 @@
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Rules.Loading;
 
@@ -65,12 +66,12 @@ internal static class RuleFaults
             "Correct how it is written."
         );
 
-    public static Fault NotReadable(string where, string why) =>
+    public static Fault NotReadable(string where, Bilingual why) =>
         Fault.Of(
             "EC2007",
             where,
-            $"规则目录读不了:{why}",
-            $"The rules folder cannot be read: {why}",
+            $"规则目录读不了:{why.Zh}。",
+            $"The rules folder cannot be read: {why.En}.",
             "请检查权限,关闭占用文件的程序。",
             "Check its rights and close the program that holds a file."
         );
@@ -115,12 +116,12 @@ internal static class RuleFaults
             "Change the dates of the rule or of the instrument."
         );
 
-    public static Fault BadMeasure(string where, string action, string why, string whyEn) =>
+    public static Fault BadMeasure(string where, string action, Bilingual why) =>
         Fault.Of(
             "EC2205",
             where,
-            $"措施“{action}”有误:{why}。",
-            $"The measure '{action}' is wrong: {whyEn}.",
+            $"措施“{action}”有误:{why.Zh}。",
+            $"The measure '{action}' is wrong: {why.En}.",
             "写法见 rules/schema/workflow.schema.json。",
             "See rules/schema/workflow.schema.json."
         );
@@ -185,15 +186,15 @@ internal static class RuleFaults
             "Use verified, adopted, partial or assumed."
         );
 
-    public static Fault BadListEntry(string where, string what, string whatEn) =>
-        Fault.Of("EC2401", where, what, whatEn, "请更正该名单条目。", "Correct this entry of the list.");
+    public static Fault BadListEntry(string where, Bilingual what) =>
+        new("EC2401", where, what, new("请更正该名单条目。", "Correct this entry of the list."));
 
-    public static Fault EngineRefuses(string workflow, string why) =>
+    public static Fault EngineRefuses(string workflow, Bilingual why) =>
         Fault.Of(
             "EC2501",
             workflow,
-            $"RulesEngine 不接受其中的规则:{why}",
-            $"RulesEngine refuses a rule in it: {why}",
+            $"RulesEngine 不接受其中的规则:{why.Zh}。",
+            $"RulesEngine refuses a rule in it: {why.En}.",
             "请报告此问题:两个引擎的语法应当一致。",
             "Please report this: both engines should read the same language."
         );

@@ -4,7 +4,7 @@ using EnvControl.Domain.Faults;
 namespace EnvControl.Rules.Loading;
 
 /// <summary>The files of one rules folder (一个规则目录的文件), as they were read.</summary>
-/// <param name="Json">The JSON files by name, cases left out.</param>
+/// <param name="Json">The JSON files by name, cases and tables of cells left out.</param>
 /// <param name="Tables">The csv tables by name.</param>
 /// <param name="Unread">The names of files that are no JSON.</param>
 /// <param name="Faults">What is wrong with the folder or with a file as such.</param>
@@ -53,6 +53,7 @@ internal sealed record RuleFolder(
             else if (
                 name.EndsWith(".json", StringComparison.Ordinal)
                 && !name.EndsWith(".cases.json", StringComparison.Ordinal)
+                && !name.EndsWith(".cells.json", StringComparison.Ordinal)
             )
             {
                 if (JsonFile.Parse(mark + name, File.ReadAllBytes(path), faults) is { } file)

@@ -34,7 +34,7 @@ public static class RuleSetLoader
     public static bool AreUnreadable(IEnumerable<Fault> faults) =>
         faults.Any(fault =>
             fault.Code == RuleFaults.NoFolder(string.Empty).Code
-            || fault.Code == RuleFaults.NotReadable(string.Empty, string.Empty).Code
+            || fault.Code == RuleFaults.NotReadable(string.Empty, new(string.Empty, string.Empty)).Code
         );
 
     /// <summary>Loads the rules together with the files they stand in.</summary>
@@ -81,7 +81,7 @@ public static class RuleSetLoader
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([RuleFaults.NotReadable(folder ?? shipped.Folder, wrong.Message)]);
+            throw new FaultException([RuleFaults.NotReadable(folder ?? shipped.Folder, Cause.Of(wrong))]);
         }
     }
 
@@ -101,14 +101,8 @@ public static class RuleSetLoader
             withheld,
             faults
         );
-        var divisions = NameTables.Names(
-            files,
-            "divisions.json",
-            "divisions",
-            NameKind.Division,
-            withheld,
-            faults
-        );
+        var elsewhere = new LawOfElsewhere(files);
+        var divisions = DivisionTable.Read(files, elsewhere, withheld, faults);
         var facts = FactsReader.Read(
             files,
             list =>
@@ -141,7 +135,6 @@ public static class RuleSetLoader
             instruments.Read(file);
         }
 
-        var elsewhere = new LawOfElsewhere(files);
         var indicatorFacts = FactsReader.Indicators(files, withheld, faults);
         var reader = new RuleReader(facts, instruments, [.. processes.Keys], withheld, faults);
         var classification = ClassOrder.Of(
@@ -232,7 +225,7 @@ public static class RuleSetLoader
     {
         var reader = new OrderReader(set, faults) { Withheld = withheld };
         var orders = new List<ControlOrder>();
-        foreach (var file in files.Where(FileKinds.IsOrder))
+        foreach (var file in files.Where(FileKinds.IsOrder).Where(file => !elsewhere.Holds(file)))
         {
             // The reader of orders asks everything that the schema asks, in words that name the cure.
             if (reader.Read(file) is { } order && schemas.Fits(file, "order", faults))
@@ -241,7 +234,6 @@ public static class RuleSetLoader
             }
         }
 
-        orders.RemoveAll(order => elsewhere.Holds(order.File, order.Instrument));
         reader.CheckSuperseded(orders);
         return [.. orders];
     }

@@ -1,4 +1,5 @@
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Rules.Packs;
 
@@ -39,12 +40,12 @@ internal static class RulePackFaults
         );
 
     /// <summary>The place for unpacked rules cannot be written.</summary>
-    public static Fault NoPlace(string place, string why) =>
+    public static Fault NoPlace(string place, Bilingual why) =>
         Fault.Of(
             "EC2433",
             place,
-            $"规则集无处展开：{why}",
-            $"The rule set cannot be unpacked here: {why}",
+            $"规则集无处展开：{why.Zh}。",
+            $"The rule set cannot be unpacked here: {why.En}.",
             "请检查临时文件夹的权限和磁盘空间。",
             "Check the rights of the folder for temporary files, and the disk space."
         );

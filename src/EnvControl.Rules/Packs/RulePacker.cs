@@ -49,7 +49,7 @@ public static class RulePacker
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([RuleFaults.NotReadable(folder ?? shipped, wrong.Message)]);
+            throw new FaultException([RuleFaults.NotReadable(folder ?? shipped, Cause.Of(wrong))]);
         }
     }
 

@@ -79,7 +79,7 @@ public static class RuleUnpacker
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([RulePackFaults.NoPlace(target, wrong.Message)]);
+            throw new FaultException([RulePackFaults.NoPlace(target, Cause.Of(wrong))]);
         }
 
         var own = Path.Combine(target, RulePackPath.Own);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.Facts;
@@ -8,11 +9,15 @@ using NodaTime;
 namespace EnvControl.Rules.Reference;
 
 /// <summary>Decides with Microsoft RulesEngine (参考引擎): every rule is asked of every line, one row after another.</summary>
-/// <remarks>Plain on purpose: it is the opinion that a faster engine is held against. Thread-safe; rules are compiled once for each day asked.</remarks>
+/// <remarks>
+/// Plain on purpose: it is the opinion that a faster engine is held against. Thread-safe; rules are compiled once for all moments at
+/// which the same are in force. Firms are asked side by side: no answer hangs on another firm's.
+/// </remarks>
 public sealed class ReferenceEngine : IDecisionEngine
 {
     private readonly RowType _row;
     private readonly ConcurrentDictionary<LocalDateTime, RuleMatcher> _matchers = new();
+    private readonly List<RuleMatcher> _distinct = [];
 
     /// <summary>Makes an engine for a rule set.</summary>
     public ReferenceEngine(RuleSet ruleSet)
@@ -38,7 +43,7 @@ public sealed class ReferenceEngine : IDecisionEngine
             RuleSet.Orders.IsEmpty
                 ? moment.Date.AtMidnight()
                 : moment,
-            at => new RuleMatcher(RuleSet, _row, at)
+            at => Alike(new RuleMatcher(RuleSet, _row, at))
         );
 
     /// <inheritdoc/>
@@ -55,7 +60,9 @@ public sealed class ReferenceEngine : IDecisionEngine
         var verdicts = new VerdictReader(RuleSet, MatcherAt(request.Moment));
         var duties = new DutyAssignment(RuleSet, inventory, request);
         var decisions = request.Levels.Select(_ => new LineDecision[inventory.Lines.Count]).ToArray();
-        for (var firm = 0; firm < inventory.Enterprises.Count; firm++)
+        var (done, gate) = (0, new Lock());
+
+        void Firm(int firm)
         {
             cancellation.ThrowIfCancellationRequested();
             var (start, length) = inventory.Lines.LinesOf(firm).GetOffsetAndLength(inventory.Lines.Count);
@@ -68,9 +75,37 @@ public sealed class ReferenceEngine : IDecisionEngine
                 }
             }
 
-            progress?.Report(firm + 1);
+            lock (gate)
+            {
+                progress?.Report(++done);
+            }
+        }
+
+        try
+        {
+            Parallel.For(0, inventory.Enterprises.Count, Firm);
+        }
+        catch (AggregateException several)
+        {
+            // What is wrong with the rules is met by many firms; told once, as if they had been asked one by one.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
 
         return new DecisionTable(Name, RuleSet, inventory, request, new MadeDecisions(decisions));
+    }
+
+    /// <summary>One that asks the same and may have compiled it already; else the one given.</summary>
+    private RuleMatcher Alike(RuleMatcher made)
+    {
+        lock (_distinct)
+        {
+            if (_distinct.Find(made.AsksAs) is { } known)
+            {
+                return known;
+            }
+
+            _distinct.Add(made);
+            return made;
+        }
     }
 }

@@ -25,6 +25,7 @@ public sealed class RuleMatcher
     private const string OrderFlow = "orders";
 
     private readonly RulesEngine.RulesEngine _engine;
+    private readonly FrozenDictionary<string, FirstAsking> _asking;
     private readonly RowType _row;
     private readonly FrozenDictionary<string, ImmutableArray<Rule>> _flows;
     private readonly ILookup<string, string> _supersedes;
@@ -48,6 +49,11 @@ public sealed class RuleMatcher
             .ToLookup(pair => pair.Later, pair => pair.earlier, StringComparer.Ordinal);
         flows[OrderFlow] = [.. Orders.Select(order => order.Rule)];
         _flows = flows.ToFrozenDictionary(StringComparer.Ordinal);
+        _asking = _flows.Keys.ToFrozenDictionary(
+            flow => flow,
+            _ => new FirstAsking(),
+            StringComparer.Ordinal
+        );
         _engine = new RulesEngine.RulesEngine(
             [.. _flows.Where(flow => !flow.Value.IsEmpty).Select(flow => Workflow(flow.Key, flow.Value))],
             EngineSettings.Make()
@@ -59,6 +65,13 @@ public sealed class RuleMatcher
 
     /// <summary>What orders ask at the moment, in order.</summary>
     public ImmutableArray<OrderRule> Orders { get; }
+
+    /// <summary>Whether it asks the same rules of every row as another of the same rule set does.</summary>
+    public bool AsksAs(RuleMatcher other) =>
+        _flows.Count == other._flows.Count
+        && _flows.All(flow => AreSame(flow.Value, other._flows[flow.Key]))
+        && AreSame(Classification, other.Classification)
+        && AreSame(Orders, other.Orders);
 
     /// <summary>The rules in force that can match a line of an industry, in order.</summary>
     public ImmutableArray<Rule> RulesOf(string industry) => _flows[industry];
@@ -98,6 +111,11 @@ public sealed class RuleMatcher
         ];
     }
 
+    private static bool AreSame<T>(ImmutableArray<T> one, ImmutableArray<T> other)
+        where T : class =>
+        one.Length == other.Length
+        && Enumerable.Range(0, one.Length).All(i => ReferenceEquals(one[i], other[i]));
+
     private static bool CanMatch(Condition condition, string industry) =>
         ConditionEvaluator.Evaluate(
             condition,
@@ -129,7 +147,8 @@ public sealed class RuleMatcher
         var parameter = new RuleParameter(EngineSettings.Row, _row.Make(row));
         try
         {
-            var results = _engine.ExecuteAllRulesAsync(flow, parameter).AsTask().GetAwaiter().GetResult();
+            var results = _asking[flow]
+                .Ask(() => _engine.ExecuteAllRulesAsync(flow, parameter).AsTask().GetAwaiter().GetResult());
             for (var i = 0; i < results.Count; i++)
             {
                 if (results[i].IsSuccess)
@@ -140,7 +159,7 @@ public sealed class RuleMatcher
         }
         catch (RuleException refused)
         {
-            throw new FaultException([RuleFaults.EngineRefuses(flow, refused.Message)]);
+            throw new FaultException([RuleFaults.EngineRefuses(flow, Cause.Quoted(refused))]);
         }
 
         return matches;

@@ -148,9 +148,14 @@ internal sealed class ChangeReader(JsonFile file, RuleSet rules, LocalDate on, I
                 )
                 : null;
         }
-        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
+        catch (EntryFaultException wrong)
         {
-            faults.Add(ScenarioFileFaults.BadEntry(at, list, wrong.Message));
+            faults.Add(ScenarioFileFaults.BadEntry(at, list, wrong.What));
+            return null;
+        }
+        catch (Exception odd) when (odd is FormatException or ArgumentException)
+        {
+            faults.Add(ScenarioFileFaults.BadEntry(at, list, EntryFaultException.NoForm));
             return null;
         }
     }

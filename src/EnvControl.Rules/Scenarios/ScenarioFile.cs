@@ -73,7 +73,7 @@ public sealed class ScenarioFile
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([ScenarioFileFaults.NotReadable(path, wrong.Message)]);
+            throw new FaultException([ScenarioFileFaults.NotReadable(path, Cause.Of(wrong))]);
         }
     }
 

@@ -6,11 +6,11 @@ namespace EnvControl.Rules.Scenarios;
 /// <summary>What can be wrong with a scenario file by itself (情景文件问题), said in one place.</summary>
 internal static class ScenarioFileFaults
 {
-    public static Fault NotReadable(string path, string why) =>
+    public static Fault NotReadable(string path, Bilingual why) =>
         new(
             "EC2601",
             path,
-            new($"情景文件读不了：{why}", $"The scenario file cannot be read: {why}"),
+            new($"情景文件读不了：{why.Zh}。", $"The scenario file cannot be read: {why.En}."),
             new("请检查路径和权限。", "Check its path and rights.")
         );
 
@@ -95,11 +95,14 @@ internal static class ScenarioFileFaults
             )
         );
 
-    public static Fault BadEntry(string where, string list, string why) =>
+    public static Fault BadEntry(string where, string list, Bilingual why) =>
         new(
             "EC2610",
             where,
-            new($"列入名单“{list}”的条件有误：{why}", $"What the list '{list}' approves is wrong: {why}"),
+            new(
+                $"列入名单“{list}”的条件有误：{why.Zh}。",
+                $"What the list '{list}' approves is wrong: {why.En}."
+            ),
             new(
                 "保障类写 reason 和 loadPercent 或 quantity，豁免写 highestLevel，错峰写 sharePercent。",
                 "guarantee takes reason and loadPercent or quantity, exemption highestLevel, off-peak sharePercent."

@@ -28,7 +28,10 @@ internal sealed class InventoryVersions(StoreContext context) : IInventoryVersio
     public InventoryCells Cells(InventoryVersion version) =>
         new(
             version.Headings,
-            part => Rows(version, part).OrderBy(row => row.Row).AsEnumerable().Select(row => row.ToCells()),
+            part =>
+                Rows(version, part)
+                    .OrderBy(row => row.Row)
+                    .Select(row => new CellRow(row.CreditCode, row.Line, row.Name, row.Division, row.Cells)),
             [
                 .. context
                     .Set<InventoryDocumentRow>()

@@ -1,4 +1,5 @@
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Storage.Keeping;
 
@@ -15,12 +16,12 @@ internal static class KeepingFaults
             "Choose another name; a backup never replaces another."
         );
 
-    public static Fault NotBackedUp(string file, string message) =>
+    public static Fault NotBackedUp(string file, Bilingual why) =>
         Fault.Of(
             "EC4212",
             file,
-            $"备份没有完成（{message}）。",
-            $"The backup was not made ({message}).",
+            $"备份没有完成：{why.Zh}。",
+            $"The backup was not made: {why.En}.",
             "没有留下半份备份；请检查空间和权限后再做。",
             "No half backup was left; check space and rights and do it again."
         );
@@ -55,13 +56,23 @@ internal static class KeepingFaults
             "Put the folder of keys that belongs to the backup in place, or name it with --keys."
         );
 
-    public static Fault NotRestored(string file, string message) =>
+    public static Fault NotRestored(string file, Bilingual why) =>
         Fault.Of(
             "EC4216",
             file,
-            $"没有恢复（{message}）。",
-            $"It was not restored ({message}).",
+            $"没有恢复：{why.Zh}。",
+            $"It was not restored: {why.En}.",
             "目标处没有改动；请排除原因后再做。",
             "Nothing was changed; remove the cause and do it again."
+        );
+
+    public static Fault NotKnown(string address, Bilingual why) =>
+        Fault.Of(
+            "EC4217",
+            address,
+            $"不知道是否已恢复：提交时服务器没有答复（{why.Zh}）。",
+            $"Whether it was restored is not known: the server did not answer the commit ({why.En}).",
+            "恢复连接后请用 envcontrol db verify 查看：若报告完好，则已整库恢复；若说这里没有数据库，则再做一次。",
+            "When it can be reached again, run envcontrol db verify: if it finds the store sound, all of it was restored; if it says there is no store here, do it again."
         );
 }

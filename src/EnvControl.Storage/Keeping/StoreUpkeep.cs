@@ -1,10 +1,12 @@
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Opening;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,13 +14,24 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace EnvControl.Storage.Keeping;
 
 /// <summary>Backs up, restores and examines a store (数据库维护). A backup is a store in one file, whatever it was taken from.</summary>
-/// <param name="address">Where the store lies, or is to lie.</param>
-public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
+public sealed class StoreUpkeep : IStoreUpkeep
 {
+    private readonly StoreAddress _address;
+    private readonly IInterceptor[] _watchers;
+
+    /// <summary>Looks after a store.</summary>
+    /// <param name="address">Where it lies, or is to lie.</param>
+    public StoreUpkeep(StoreAddress address)
+        : this(address, []) { }
+
+    /// <summary>The same with those who see every statement to a store restored onto, and may let it fail.</summary>
+    internal StoreUpkeep(StoreAddress address, params IInterceptor[] watchers) =>
+        (_address, _watchers) = (address, watchers);
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Damage()
     {
-        if (address.IsServer)
+        if (_address.IsServer)
         {
             // PostgreSQL checks its pages as they are read, and says so.
             return [];
@@ -27,7 +40,7 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
         return StoreDatabase.Reach(
             () =>
             {
-                using var context = StoreDatabase.Context(address);
+                using var context = StoreDatabase.Context(_address);
                 string[] questions =
                 [
                     "PRAGMA integrity_check(100)",
@@ -38,7 +51,7 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
                     .Where(said => said != "ok")
                     .ToArray();
             },
-            message => StoreFaults.Unreachable(address.ToString(), message)
+            why => StoreFaults.Unreachable(_address.ToString(), why)
         );
     }
 
@@ -61,7 +74,7 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
                         return HeadOf(unfinished);
                     }
                 ),
-            message => KeepingFaults.NotBackedUp(path, message)
+            why => KeepingFaults.NotBackedUp(path, why)
         );
     }
 
@@ -74,11 +87,11 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
             throw new FaultException([KeepingFaults.NoBackup(path)]);
         }
 
-        var key = StoreKey.Open(Path.Combine(address.KeysFolder, StoreDatabase.KeyFile));
+        var key = StoreKey.Open(Path.Combine(_address.KeysFolder, StoreDatabase.KeyFile));
         return StoreDatabase.Reach(
             () =>
             {
-                var backup = new StoreAddress(path, false, address.KeysFolder);
+                var backup = new StoreAddress(path, false, _address.KeysFolder);
                 using var source = StoreDatabase.ReadOnly(path);
                 StoreDatabase.RefuseOthers(source, backup);
                 var head = source.Set<AuditHeadRow>().AsNoTracking().Single();
@@ -87,9 +100,9 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
                     throw new FaultException([KeepingFaults.OtherKey(path, head.KeyId, key.Id)]);
                 }
 
-                if (address.IsServer)
+                if (_address.IsServer)
                 {
-                    ToServer(source);
+                    ToServer(source, head);
                 }
                 else
                 {
@@ -98,7 +111,7 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
 
                 return new AuditHead(head.Number, head.Hash);
             },
-            message => KeepingFaults.NotRestored(path, message)
+            why => KeepingFaults.NotRestored(path, why)
         );
     }
 
@@ -111,11 +124,11 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
 
     private void Copy(string file)
     {
-        using var source = StoreDatabase.Context(address);
-        StoreDatabase.RefuseOthers(source, address);
-        if (!address.IsServer)
+        using var source = StoreDatabase.Context(_address);
+        StoreDatabase.RefuseOthers(source, _address);
+        if (!_address.IsServer)
         {
-            SqliteCopy.Make(address.Text, file);
+            SqliteCopy.Make(_address.Text, file);
             return;
         }
 
@@ -131,31 +144,50 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
 
     private void ToFile(string backup)
     {
-        if (File.Exists(address.Text))
+        if (File.Exists(_address.Text))
         {
-            throw new FaultException([KeepingFaults.StoreThere(address.ToString())]);
+            throw new FaultException([KeepingFaults.StoreThere(_address.ToString())]);
         }
 
         WholeFile.Write(
-            address.Text,
+            _address.Text,
             unfinished =>
             {
                 File.Copy(backup, unfinished);
-                return address.Text;
+                return _address.Text;
             }
         );
     }
 
-    private void ToServer(StoreContext source)
+    private void ToServer(StoreContext source, AuditHeadRow head)
     {
-        using var target = StoreDatabase.Context(address);
+        var isFilled = false;
+        try
+        {
+            using var target = StoreDatabase.Context(_address, _watchers);
+            // The tables are made and filled in one transaction: either the whole store is there or none.
+            using var all = target.Database.BeginTransaction();
+            StoreDatabase.LockStructure(target);
+            Fill(target, source, all);
+            isFilled = true;
+            all.Commit();
+        }
+        catch (Exception wrong) when (isFilled && StoreDatabase.IsFromBelow(wrong))
+        {
+            if (!IsRestored(head, DatabaseCause.Of(wrong)))
+            {
+                throw;
+            }
+        }
+    }
+
+    private void Fill(StoreContext target, StoreContext source, IDbContextTransaction all)
+    {
         if (target.Database.GetAppliedMigrations().Any())
         {
-            throw new FaultException([KeepingFaults.StoreThere(address.ToString())]);
+            throw new FaultException([KeepingFaults.StoreThere(_address.ToString())]);
         }
 
-        // The tables are made and filled in one transaction: either the whole store is there or none.
-        using var all = target.Database.BeginTransaction();
         using (var command = target.Database.GetDbConnection().CreateCommand())
         {
             command.Transaction = all.GetDbTransaction();
@@ -167,6 +199,23 @@ public sealed class StoreUpkeep(StoreAddress address) : IStoreUpkeep
 
         StoreTransfer.Copy(source, target);
         StoreDatabase.Guard(target);
-        all.Commit();
     }
+
+    /// <summary>Whether a backup is there, though the server did not say so: a connection may break between the commit and its answer.</summary>
+    /// <exception cref="UnsettledException">The server can't be asked; then nobody knows.</exception>
+    private bool IsRestored(AuditHeadRow head, Bilingual why) =>
+        StoreDatabase.Reach(
+            () =>
+            {
+                using var target = StoreDatabase.Context(_address, _watchers);
+                using var settled = target.Database.BeginTransaction();
+                // Behind the lock nothing is under way any more.
+                StoreDatabase.LockStructure(target);
+                return target.Database.GetAppliedMigrations().Any()
+                    && target
+                        .Set<AuditHeadRow>()
+                        .Any(row => row.Number == head.Number && row.Hash == head.Hash);
+            },
+            _ => new UnsettledException([KeepingFaults.NotKnown(_address.ToString(), why)])
+        );
 }

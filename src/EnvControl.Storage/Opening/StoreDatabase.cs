@@ -1,10 +1,13 @@
 using EnvControl.Application.Auditing;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Inventories;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace EnvControl.Storage.Opening;
@@ -15,6 +18,8 @@ internal static class StoreDatabase
     /// <summary>The file of the key that seals the audit trail and from which others are derived.</summary>
     public const string KeyFile = "store.key";
 
+    private const string StructureLock = "SELECT pg_advisory_xact_lock(4216)";
+
     /// <summary>A context on an address; nothing is opened yet.</summary>
     /// <param name="address">Where.</param>
     /// <param name="watchers">See every statement, and may let it fail.</param>
@@ -23,6 +28,7 @@ internal static class StoreDatabase
             ? new PostgresContext(
                 new DbContextOptionsBuilder<PostgresContext>()
                     .UseNpgsql(address.Text)
+                    .ConfigureWarnings(InOneTransaction)
                     .AddInterceptors(watchers)
                     .Options
             )
@@ -36,9 +42,14 @@ internal static class StoreDatabase
                             DefaultTimeout = 60,
                         }.ConnectionString
                     )
+                    .ConfigureWarnings(InOneTransaction)
                     .AddInterceptors([new SqliteDurability(), .. watchers])
                     .Options
             );
+
+    /// <summary>Migrations run in a transaction of ours; EF's own row of a lock would outlive a program that is killed and keep all others waiting.</summary>
+    public static void InOneTransaction(WarningsConfigurationBuilder warnings) =>
+        warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning);
 
     /// <summary>A context on a file that is only read and stays as it is to the byte, such as a backup.</summary>
     public static StoreContext ReadOnly(string file) =>
@@ -70,15 +81,18 @@ internal static class StoreDatabase
                 InnerException: NpgsqlException or SqliteException or DbUpdateException or TimeoutException
             };
 
-    /// <summary>What the database said, in one line.</summary>
-    public static string Said(Exception wrong) =>
-        wrong.GetBaseException().Message.ReplaceLineEndings(" ").Trim();
-
     /// <summary>Does something with a database, and says in our words what it or the disk below it objects to.</summary>
     /// <param name="work">What is done.</param>
-    /// <param name="fault">The fault, of what the database said.</param>
+    /// <param name="fault">The fault, of its cause.</param>
     /// <exception cref="FaultException">It objected.</exception>
-    public static T Reach<T>(Func<T> work, Func<string, Fault> fault)
+    public static T Reach<T>(Func<T> work, Func<Bilingual, Fault> fault) =>
+        Reach(work, why => new FaultException([fault(why)]));
+
+    /// <summary>Does something with a database, and throws in our words what it or the disk below it objects to.</summary>
+    /// <param name="work">What is done.</param>
+    /// <param name="exception">What is thrown, of its cause.</param>
+    /// <exception cref="FaultException">It objected.</exception>
+    public static T Reach<T>(Func<T> work, Func<Bilingual, FaultException> exception)
     {
         try
         {
@@ -86,7 +100,7 @@ internal static class StoreDatabase
         }
         catch (Exception wrong) when (IsFromBelow(wrong))
         {
-            throw new FaultException([fault(Said(wrong))]);
+            throw exception(DatabaseCause.Of(wrong));
         }
     }
 
@@ -94,14 +108,25 @@ internal static class StoreDatabase
     /// <param name="address">Where.</param>
     /// <param name="mayMake">Whether a store may be made where there is none; else a slip of the address would be an empty city.</param>
     /// <param name="mayMigrate">Whether older tables may be brought up to date; a file's are after a copy was made beside it, a server's only by command.</param>
+    /// <param name="open">Opens it, for tests that know of later tables.</param>
     /// <exception cref="FaultException">A newer program's, or an older one's that must not be touched.</exception>
-    public static StoreKey Prepare(StoreAddress address, bool mayMake, bool mayMigrate) =>
+    public static StoreKey Prepare(
+        StoreAddress address,
+        bool mayMake,
+        bool mayMigrate,
+        Func<StoreContext>? open = null
+    ) =>
         Reach(
-            () => MadeReady(address, mayMake, mayMigrate),
-            said => StoreFaults.Unreachable(address.ToString(), said)
+            () => MadeReady(address, mayMake, mayMigrate, open ?? (() => Context(address))),
+            why => StoreFaults.Unreachable(address.ToString(), why)
         );
 
-    private static StoreKey MadeReady(StoreAddress address, bool mayMake, bool mayMigrate)
+    private static StoreKey MadeReady(
+        StoreAddress address,
+        bool mayMake,
+        bool mayMigrate,
+        Func<StoreContext> open
+    )
     {
         if (!mayMake && !address.IsServer && !File.Exists(address.Text))
         {
@@ -113,7 +138,7 @@ internal static class StoreDatabase
             Directory.CreateDirectory(Path.GetDirectoryName(address.Text)!);
         }
 
-        using var context = Context(address);
+        using var context = open();
         var applied = context.Database.GetAppliedMigrations().ToArray();
         var known = context.Database.GetMigrations().ToArray();
         RefuseNewer(applied, known, address);
@@ -128,24 +153,55 @@ internal static class StoreDatabase
             return StoreKey.Open(file);
         }
 
-        if (applied.Length > 0)
+        if (applied.Length > 0 && address.IsServer && !mayMigrate)
         {
-            if (address.IsServer && !mayMigrate)
-            {
-                throw new FaultException([StoreFaults.TooOld(address.ToString())]);
-            }
+            throw new FaultException([StoreFaults.TooOld(address.ToString())]);
+        }
 
-            if (!address.IsServer)
+        var key = applied.Length > 0 ? StoreKey.Open(file) : StoreKey.OpenOrMake(file);
+        BringUpToDate(context, address, key);
+        return key;
+    }
+
+    /// <summary>Makes or changes the tables, all of it or nothing: a program that is killed meanwhile leaves what was there.</summary>
+    private static void BringUpToDate(StoreContext context, StoreAddress address, StoreKey key)
+    {
+        // SQLite lets nobody else write from here on; PostgreSQL keeps others at the lock.
+        using var all = context.Database.BeginTransaction();
+        if (address.IsServer)
+        {
+            LockStructure(context);
+        }
+
+        var applied = context.Database.GetAppliedMigrations().ToArray();
+        if (applied.Length == context.Database.GetMigrations().Count())
+        {
+            return; // Another program has done it meanwhile.
+        }
+
+        if (!address.IsServer)
+        {
+            // In our transaction nobody else migrates: a row here is that of a program that was killed.
+            context.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+            if (applied.Length > 0)
             {
                 SqliteCopy.BeforeMigration(address.Text, applied[^1]);
             }
         }
 
-        var key = applied.Length > 0 ? StoreKey.Open(file) : StoreKey.OpenOrMake(file);
         context.Database.Migrate();
         Guard(context);
         Begin(context, key);
-        return key;
+        all.Commit();
+    }
+
+    /// <summary>Keeps others from making or changing the tables on a server until the transaction is settled.</summary>
+    public static void LockStructure(StoreContext context)
+    {
+        // The number is any that nobody else uses.
+        context.Database.ExecuteSqlRaw(StructureLock);
+        // To ask for a table that is not there would end the transaction.
+        context.Database.ExecuteSqlRaw(context.GetService<IHistoryRepository>().GetCreateIfNotExistsScript());
     }
 
     /// <summary>Sets what the database itself refuses: changes to what is never changed.</summary>
@@ -197,18 +253,6 @@ internal static class StoreDatabase
                 KeyId = key.Id,
             }
         );
-        try
-        {
-            context.SaveChanges();
-        }
-        catch (DbUpdateException)
-        {
-            // Another program has made the same store at the same moment.
-            context.ChangeTracker.Clear();
-            if (!context.Set<AuditHeadRow>().Any())
-            {
-                throw;
-            }
-        }
+        context.SaveChanges();
     }
 }

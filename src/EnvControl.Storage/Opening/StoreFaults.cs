@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnvControl.Application.Auditing;
 using EnvControl.Domain.Faults;
+using EnvControl.Domain.Law;
 
 namespace EnvControl.Storage.Opening;
 
@@ -67,22 +68,22 @@ internal static class StoreFaults
             "Make a backup and run envcontrol db migrate."
         );
 
-    public static Fault Unreachable(string address, string message) =>
+    public static Fault Unreachable(string address, Bilingual why) =>
         Fault.Of(
             "EC4207",
             address,
-            $"打不开数据库（{message}）。",
-            $"The store can't be opened ({message}).",
+            $"打不开数据库：{why.Zh}。",
+            $"The store can't be opened: {why.En}.",
             "请检查路径、权限、服务器是否运行；什么都没有改动。",
             "Check the path, the rights and whether the server runs; nothing was changed."
         );
 
-    public static Fault NotKept(string address, string message) =>
+    public static Fault NotKept(string address, Bilingual why) =>
         Fault.Of(
             "EC4208",
             address,
-            $"没有写成（{message}）。",
-            $"It was not kept ({message}).",
+            $"没有写成：{why.Zh}。",
+            $"It was not kept: {why.En}.",
             "什么都没有改动；请排除原因后再做一次。",
             "Nothing was changed; remove the cause and do it again."
         );
@@ -97,12 +98,12 @@ internal static class StoreFaults
             "Check --db; a new store is made by import or db init."
         );
 
-    public static Fault Unknown(string address, string message, Deed deed, long entry) =>
+    public static Fault Unknown(string address, Bilingual why, Deed deed, long entry) =>
         Fault.Of(
             "EC4240",
             address,
-            $"不知道是否写成：提交时数据库没有答复（{message}）。",
-            $"Whether it was kept is not known: the database did not answer the commit ({message}).",
+            $"不知道是否写成：提交时数据库没有答复（{why.Zh}）。",
+            $"Whether it was kept is not known: the database did not answer the commit ({why.En}).",
             $"恢复连接后请用 envcontrol audit show --after {Spelt(entry - 1)} 查看：第 {Spelt(entry)} 条若是{deed.By.Name}的 {deed.Action}，则已写成；否则再做一次。",
             $"When it can be reached again, see envcontrol audit show --after {Spelt(entry - 1)}: if entry {Spelt(entry)} is {deed.Action} by {deed.By.Name}, it was kept; if not, do it again."
         );

@@ -43,7 +43,66 @@ public sealed class RuleDeskTests
         var rules = json.GetProperty("rules");
         rules.GetProperty("unexercised").GetArrayLength().ShouldBe(0);
         rules.GetProperty("exercised").GetInt32().ShouldBe(rules.GetProperty("counted").GetInt32());
-        json.GetProperty("cells").GetProperty("touched").GetInt32().ShouldBeGreaterThan(50);
+    }
+
+    [Fact]
+    public void Every_cell_is_stated_and_the_counts_are_told()
+    {
+        var reply = Prompt.Run("rules", "test");
+        reply.Out.ShouldContain("写明2070格（100%）");
+        reply.Out.ShouldContain("不符0格次");
+        reply.Out.ShouldContain("examples/410599-jia：自己的规则决定");
+        var json = Prompt.Run("rules", "test", "--json").Json;
+        var cells = json.GetProperty("cells");
+        cells.GetProperty("stated").GetInt32().ShouldBe(cells.GetProperty("all").GetInt32());
+        cells.GetProperty("missing").GetArrayLength().ShouldBe(0);
+        cells.GetProperty("asked").GetInt32().ShouldBeGreaterThanOrEqualTo(2_070);
+        json.GetProperty("examples").GetArrayLength().ShouldBe(8);
+    }
+
+    [Fact]
+    public void A_cell_that_no_table_states_fails_the_test_and_a_draft_of_it_can_be_written()
+    {
+        using var rules = new RulesCopy();
+        using var drafts = new TempFolder();
+        var target = drafts["drafts"];
+        rules.Spoil(
+            "cells/N19.cells.json",
+            "\"orange\": \"curtailment 10% of actual-output\", ",
+            string.Empty
+        );
+        var reply = Prompt.Run("rules", "test", "--rules", rules.Path, "--write-missing", target);
+        reply.Code.ShouldBe(ExitCodes.Problems);
+        reply.Out.ShouldContain("未通过0个");
+        reply.Out.ShouldContain("EC1111: 玻璃(N19) 玻璃熔窑(melting-furnace) B级 橙色：没有写明");
+        reply.Out.ShouldContain("写明2069格（99.9%）");
+        File.ReadAllText(Path.Combine(target, "N19.cells.json"))
+            .ShouldContain("\"orange\": \"curtailment 10% of actual-output\"");
+
+        var missing = Prompt
+            .Run("rules", "test", "--rules", rules.Path, "--json")
+            .Json.GetProperty("cells")
+            .GetProperty("missing");
+        missing.GetArrayLength().ShouldBe(1);
+        missing[0].GetProperty("level").GetString().ShouldBe("orange");
+        var again = Prompt.Run("rules", "test", "--rules", rules.Path, "--write-missing", target);
+        again.Code.ShouldBe(ExitCodes.BadInput);
+        again.Error.ShouldContain("EC1113");
+    }
+
+    [Fact]
+    public void A_cell_of_an_example_that_its_rules_decide_is_asked_too()
+    {
+        using var rules = new RulesCopy();
+        rules.Spoil(
+            "examples/410599-jia/own.cells.json",
+            "\"orange\": \"curtailment 20%\"",
+            "\"orange\": \"curtailment 25%\""
+        );
+        var reply = Prompt.Run("rules", "test", "--rules", rules.Path);
+        reply.Code.ShouldBe(ExitCodes.Problems);
+        reply.Out.ShouldContain("examples/410599-jia/own.cells.json:");
+        reply.Out.ShouldContain("EC1112");
     }
 
     [Fact]

@@ -126,7 +126,9 @@ public sealed class WhatIfVerbTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_and_a_command_without_one_are_refused()
     {
-        _prompt.Type(Path.Combine(_prompt.Folder, "none.json")).Error.ShouldContain("EC2601");
+        var error = _prompt.Type(Path.Combine(_prompt.Folder, "none.json")).Error;
+        error.ShouldContain("EC2601: 情景文件读不了：没有这个文件（");
+        error.ShouldContain("cannot be read: there is no such file (");
         _prompt.Type().Code.ShouldBe(2);
     }
 

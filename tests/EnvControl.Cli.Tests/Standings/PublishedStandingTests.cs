@@ -58,4 +58,43 @@ public sealed class PublishedStandingTests
         town.Ask("2020-12-05T10:00", $"standing show {CementFirms.TwoKilns} --on 2020-12-05")
             .ShouldSay("绩效等级（其余行业）：D级（9号，第9条）绩效等级 N15：B级（清单第3版");
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public void A_version_that_overrules_an_official_is_published_only_once_somebody_has_looked(string kind)
+    {
+        using var firms = new CementFirms();
+        using var town = new AlertTown(kind, firms.Path);
+        town.At(
+                "2020-12-02T10:00",
+                "李科员",
+                $"standing set {CementFirms.TwoKilns} --grade D --from 2020-12-02 --document 安环〔2020〕9号"
+            )
+            .Code.ShouldBe(ExitCodes.Done);
+        town.At("2020-12-02T11:00", "王录入", $"import {firms.Path}").Code.ShouldBe(ExitCodes.Done);
+
+        var refused = town.At("2020-12-02T18:00", "王录入", "inventory publish 2");
+        refused.Code.ShouldBe(ExitCodes.Refused);
+        refused.Codes.ShouldBe(["EC4218", "EC4219"]);
+        refused.Error.ShouldContain("甲双窑水泥");
+        refused.Error.ShouldContain(
+            "绩效等级 N15：D级（安环〔2020〕9号，第1条，李科员录入）将改为B级（清单第2版）"
+        );
+        refused.Error.ShouldContain("inventory publish 2 --overrule 1");
+        town.At("2020-12-02T18:01", "王录入", "inventory publish 2 --overrule 2")
+            .Codes.ShouldBe(["EC4218", "EC4219"]);
+        town.Ask("2020-12-02T18:02", $"standing show {CementFirms.TwoKilns}").ShouldSay("绩效等级：D级");
+        town.Ask("2020-12-02T18:02", "inventory list --json")
+            .Json.GetProperty("versions")[1]
+            .GetProperty("state")
+            .GetString()
+            .ShouldBe("draft");
+
+        var published = town.At("2020-12-02T18:05", "王录入", "inventory publish 2 --overrule 1 --json");
+        published.Code.ShouldBe(ExitCodes.Done, published.Words);
+        var overruled = published.Json.GetProperty("overruled").EnumerateArray().ShouldHaveSingleItem();
+        overruled.GetProperty("name").GetString().ShouldBe("甲双窑水泥");
+        overruled.GetProperty("recorded").GetProperty("document").GetString().ShouldBe("安环〔2020〕9号");
+        overruled.GetProperty("instead").GetProperty("value").GetString().ShouldBe("B");
+        town.Ask("2020-12-02T18:06", $"standing show {CementFirms.TwoKilns}").ShouldSay("绩效等级 N15：B级");
+    }
 }

@@ -58,7 +58,8 @@ public class CreditCodeTests
             {
                 var slip = text.Remove(position, 1).Insert(position, character.ToString());
                 CreditCode.TryParse(slip, out _, out var fault).ShouldBeFalse(slip);
-                fault.ShouldNotBeNullOrEmpty();
+                fault.ShouldNotBeNull().Zh.ShouldContain(slip);
+                fault.En.ShouldContain(slip);
             }
         }
     }

@@ -108,6 +108,44 @@ public class TableTests
     }
 
     [Fact]
+    public void A_large_table_keeps_every_cell_of_lines_that_came_in_any_order()
+    {
+        const int Count = 20_000;
+        var builder = new LineTableBuilder(Firms());
+        for (var i = 0; i < Count; i++)
+        {
+            builder.Add(
+                i % 3 == 0 ? 2 : 0,
+                Sample.Row(
+                    (FactIds.Line, FactValue.Of($"{i}#")),
+                    (FactIds.Process, FactValue.Of("clinker-kiln")),
+                    ("so2KgPerDay", i % 7 == 0 ? FactValue.Missing : FactValue.Of(i)),
+                    (FactIds.ActualOutput, FactValue.Of(i / 2d))
+                )
+            );
+        }
+
+        var lines = builder.Build();
+
+        lines.Count.ShouldBe(Count + 1, "the firm between has its whole plant");
+        int[] added =
+        [
+            .. Enumerable.Range(0, Count).Where(i => i % 3 > 0),
+            -1,
+            .. Enumerable.Range(0, Count).Where(i => i % 3 == 0),
+        ];
+        for (var line = 0; line < lines.Count; line++)
+        {
+            var i = added[line];
+            lines.Names.Text(line).ShouldBe(i < 0 ? FactIds.WholePlant : $"{i}#");
+            lines
+                .DailyGrams(Pollutant.So2)[line]
+                .ShouldBe(i < 0 || i % 7 == 0 ? AmountColumn.Missing : i * 1_000L);
+            lines[FactIds.ActualOutput][line].ShouldBe(i < 0 ? FactValue.Missing : FactValue.Of(i / 2d));
+        }
+    }
+
+    [Fact]
     public void A_column_that_no_table_has_is_refused() =>
         Should.Throw<KeyNotFoundException>(() => Firms()[FactIds.ActualOutput]);
 

@@ -64,5 +64,19 @@ public class EffectivePeriodTests
             );
 
     [Fact]
+    public void Two_periods_overlap_exactly_when_the_later_beginning_lies_in_both() =>
+        Gen.Select(AnyPeriod, AnyPeriod)
+            .Each(
+                1_000,
+                4,
+                (one, other) =>
+                {
+                    var later = LocalDate.Max(one.From, other.From);
+                    return one.Overlaps(other) == (one.Contains(later) && other.Contains(later))
+                        && one.Overlaps(other) == other.Overlaps(one);
+                }
+            );
+
+    [Fact]
     public void A_period_covers_itself() => AnyPeriod.Each(1_000, 3, period => period.Covers(period));
 }

@@ -118,7 +118,12 @@ public sealed class ListTests : IDisposable
     {
         var text = ListDraft.OffPeak(Firm, null, 50);
         _folder.Put("lists/x.json", text.Replace(":50", ":" + share, StringComparison.Ordinal));
-        _folder.OnlyFault().Code.ShouldBe("EC2401");
+        var fault = _folder.OnlyFault();
+        fault.Code.ShouldBe("EC2401");
+        (fault.What.Zh.Contains("sharePercent", StringComparison.Ordinal) || share == "1e400").ShouldBeTrue(
+            fault.What.Zh
+        );
+        fault.What.Zh.ShouldNotContain(" ");
     }
 
     [Fact]

@@ -52,6 +52,17 @@ public sealed class OrderPageTests
     }
 
     [Fact]
+    public void A_firm_of_several_names_stands_with_them_once_and_one_of_one_name_does_not()
+    {
+        var page = PageOf(OrderDay);
+
+        page.Split("点名企业的其他名称和代码：").Length.ShouldBe(2);
+        page.ShouldContain("沙钢集团安阳永兴钢铁公司（又名沙钢集团永兴钢铁有限公司）</p>");
+        page.ShouldNotContain("安阳市新普钢铁有限公司（又名");
+        PageOf(OrderDay, Language.English).ShouldContain("(also 沙钢集团永兴钢铁有限公司)");
+    }
+
+    [Fact]
     public void An_order_for_one_level_names_it_and_a_day_without_orders_has_no_such_section()
     {
         Row(PageOf(new LocalDate(2018, 11, 23)), "anyang-2018-542.angang")

@@ -80,7 +80,10 @@ public class OtherPlacesTests
                 Examples.Value[example],
                 [(industry, grade)],
                 [(industry, process, given)]
-            ).Decide(on, hours)
+            )
+            {
+                Division = Examples.Value[example].Divisions.Keys.Min(StringComparer.Ordinal)!,
+            }.Decide(on, hours)
         )
         {
             var line = table.Line(0, at);
@@ -119,6 +122,17 @@ public class OtherPlacesTests
             .Select(rule => rule.Name)
             .Where(rule => !shown.Contains(rule))
             .ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_example_names_divisions_of_its_own_place_and_those_of_another_place_no_other(string name)
+    {
+        var (place, anyang) = (DivisionCode.Parse(name.Split('-')[0]), DivisionCode.Parse("4105"));
+        var named = Examples.Value[name].Divisions.Keys.Select(DivisionCode.Parse).ToArray();
+
+        named.ShouldContain(code => place.Contains(code));
+        named.ShouldAllBe(code => place.Contains(code) || anyang.Contains(place));
     }
 
     [Fact]

@@ -156,6 +156,28 @@ public sealed class AllFaultsAtOnceTests
     }
 
     [Fact]
+    public void Divisions_written_twice_malformed_or_of_elsewhere_are_told_each_by_its_own_code()
+    {
+        using var rules = new BrokenRules();
+        var tangshan = Path.Combine(rules.Folder, "examples", "1302-tangshan");
+        var county = Path.Combine(rules.Folder, "examples", "410599-jia");
+        Add(tangshan, "130202", "13020", "410502");
+        Add(county, "410599", "410502");
+
+        FaultsOf(tangshan)
+            .ShouldBe(["+divisions.json EC3054", "+divisions.json EC3055", "+divisions.json EC3056"]);
+        FaultsOf(county).ShouldBe(["+divisions.json EC3054", "+divisions.json EC3056"]);
+
+        string[] FaultsOf(string folder) =>
+            [
+                .. Should
+                    .Throw<FaultException>(() => RuleSetLoader.Load(rules.Folder, folder))
+                    .Faults.Select(fault => $"{fault.Where.Split(':')[0]} {fault.Code}")
+                    .Order(StringComparer.Ordinal),
+            ];
+    }
+
+    [Fact]
     public void An_order_that_is_wrong_can_still_be_superseded()
     {
         using var rules = new BrokenRules()
@@ -171,4 +193,16 @@ public sealed class AllFaultsAtOnceTests
 
     private static string[] Codes(BrokenRules rules) =>
         [.. rules.Faults().Select(fault => $"{fault.Where.Split(':')[0]} {fault.Code}")];
+
+    private static void Add(string folder, params string[] codes)
+    {
+        var path = Path.Combine(folder, "divisions.json");
+        var more = string.Concat(
+            codes.Select(code =>
+                $", {{ \"id\": \"{code}\", \"zh\": \"某区\", \"en\": \"Some District\", \"kind\": \"gb2260\" }}"
+            )
+        );
+        var text = File.ReadAllText(path).TrimEnd();
+        File.WriteAllText(path, text[..text.LastIndexOf(']')] + more + text[text.LastIndexOf(']')..]);
+    }
 }

@@ -22,13 +22,19 @@ public sealed class BrokenRules : IDisposable
 
     public string Folder => _folder;
 
-    public BrokenRules Replace(string file, string old, string @new)
+    /// <summary>Replaces the first occurrence of a text, or all.</summary>
+    public BrokenRules Replace(string file, string old, string @new, bool all = false)
     {
         var path = Path.Combine(_folder, file);
         var text = File.ReadAllText(path);
-        text.ShouldContain(old);
+        text.ShouldContain(old, Case.Sensitive);
         var at = text.IndexOf(old, StringComparison.Ordinal);
-        File.WriteAllText(path, string.Concat(text.AsSpan(0, at), @new, text.AsSpan(at + old.Length)));
+        File.WriteAllText(
+            path,
+            all
+                ? text.Replace(old, @new, StringComparison.Ordinal)
+                : string.Concat(text.AsSpan(0, at), @new, text.AsSpan(at + old.Length))
+        );
         return this;
     }
 

@@ -94,6 +94,21 @@ public class RuleSetLoaderTests
     }
 
     [Fact]
+    public void A_share_that_is_none_is_told_in_both_languages_with_what_stands_there()
+    {
+        using var rules = new BrokenRules().Replace(Cement, "\"share\": 20", "\"share\": 20.55");
+
+        var fault = rules.Faults().First(f => f.Code == "EC2205");
+
+        fault.What.Zh.ShouldBe(
+            "措施“curtailment”有误:“share”写的是“20.55”，应为0至100的百分数，最多一位小数。"
+        );
+        fault.What.En.ShouldBe(
+            "The measure 'curtailment' is wrong: 'share' is 20.55, and must be percent from 0 to 100 with at most one decimal."
+        );
+    }
+
+    [Fact]
     public void Five_thousand_brackets_are_told_as_too_long_beside_the_other_faults_from_top_to_bottom()
     {
         const string B = "grade == \\\"B\\\"";

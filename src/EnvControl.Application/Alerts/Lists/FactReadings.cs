@@ -22,31 +22,8 @@ internal sealed class FactReadings(FrozenDictionary<string, FactValue> readings)
         );
 
     /// <summary>A stated reading as a value of a fact; missing when the fact cannot have it.</summary>
-    public static FactValue ValueOf(string factId, string reading, FactCatalog facts)
-    {
-        if (!facts.TryGet(factId, out var fact))
-        {
-            return FactValue.Missing;
-        }
-
-        var typed = reading.Trim();
-        return fact.Type switch
-        {
-            FactType.Category => FactValue.Of(
-                fact.Values.FirstOrDefault(value => value.Id == typed || value.Label.Zh == typed)?.Id
-            ),
-            FactType.Flag => FlagWords.Read(typed) is { } flag ? FactValue.Of(flag) : FactValue.Missing,
-            FactType.Number => decimal.TryParse(
-                typed,
-                System.Globalization.NumberStyles.AllowDecimalPoint,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out var number
-            )
-                ? FactValue.Of((double)number)
-                : FactValue.Missing,
-            _ => FactValue.Missing,
-        };
-    }
+    public static FactValue ValueOf(string factId, string reading, FactCatalog facts) =>
+        facts.TryGet(factId, out var fact) ? TypedWord.Read(fact, reading) : FactValue.Missing;
 
     /// <summary>Whether any fact is read at all.</summary>
     public bool IsEmpty => readings.Count == 0;

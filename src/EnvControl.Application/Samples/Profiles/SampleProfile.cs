@@ -70,19 +70,17 @@ public sealed record SampleProfile(
             var bytes = File.ReadAllBytes(path);
             profile =
                 JsonSerializer.Deserialize<SampleProfile>(WithoutMark(bytes), Options)
-                ?? throw new JsonException("The file says null.");
+                ?? throw new JsonException("The file says null.", null, 0, 0);
             profile = profile with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
+            var why = Cause.Of(e);
             throw new FaultException([
                 new Fault(
                     "EC1901",
                     path,
-                    new(
-                        $"样本参数文件读不了：{e.Message}。",
-                        $"The sample profile cannot be read: {e.Message}"
-                    ),
+                    new($"样本参数文件读不了：{why.Zh}。", $"The sample profile cannot be read: {why.En}."),
                     new(
                         "请用随程序附带的 samples/anyang-2020.json。",
                         "Use the shipped samples/anyang-2020.json."

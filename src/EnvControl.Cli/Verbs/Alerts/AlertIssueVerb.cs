@@ -26,6 +26,7 @@ internal sealed class AlertIssueVerb : IVerb
         var id = new AlertReader(options, session).Number(AlertOptions.Id);
         var (address, by) = (options.Store(), options.By());
         session.StopIfFaulty();
+        Composition.WarmEngines();
         var desk = new AlertDesk(address!, session);
         var issued = desk.Issue.Run(by!, id, options.Text(AlertOptions.Emergency));
         AlertDesk.Warn(issued.Warnings, session);

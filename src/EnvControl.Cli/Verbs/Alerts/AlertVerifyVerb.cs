@@ -40,6 +40,11 @@ internal sealed class AlertVerifyVerb : IVerb
             && (options.Text(WorkOptions.Store) ?? StoreSettings.Db) is null;
         var address = isWithoutStore ? null : options.Store();
         session.StopIfFaulty();
+        if (address is not null)
+        {
+            Composition.WarmEngines();
+        }
+
         var store = address is null ? null : Composition.OpenStore(address, session.Clock);
         var verify = new VerifyList(
             store,

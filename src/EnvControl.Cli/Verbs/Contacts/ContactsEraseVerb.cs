@@ -10,7 +10,7 @@ namespace EnvControl.Cli.Verbs.Contacts;
 /// <summary><c>contacts erase</c>: erases whom to call at a firm; lists and versions stay as they are (删除联系人).</summary>
 internal sealed class ContactsEraseVerb : IVerb
 {
-    private static readonly Argument<string> Firm = ContactFirm.Argument();
+    private static readonly Argument<string> Firm = FirmArgument.Of();
 
     private static readonly Option<string> ReasonOption = WorkOptions.Text(
         "--reason",
@@ -41,7 +41,7 @@ internal sealed class ContactsEraseVerb : IVerb
     {
         var address = options.Store();
         var by = options.By();
-        var firm = ContactFirm.Of(Firm, options, session);
+        var firm = FirmArgument.Read(Firm, options, session);
         var reason = options.Text(ReasonOption);
         if (reason is null)
         {

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
-using EnvControl.Application.Auditing;
 using EnvControl.Application.Contacts;
 using EnvControl.Application.Measures;
+using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Codes;
 using EnvControl.Storage;
@@ -62,21 +61,8 @@ internal sealed class ContactsImportVerb : IVerb
             )
             .ToArray();
         session.StopIfFaulty();
-        Store
-            .OpenOrMake(address!, session.Clock)
-            .Write(
-                new Deed(by!, "contact.set"),
-                kept =>
-                {
-                    foreach (var contact in contacts)
-                    {
-                        kept.Contacts.Put(contact!);
-                    }
-
-                    return true;
-                }
-            );
-        var count = contacts.Length.ToString("N0", CultureInfo.InvariantCulture);
+        new EnterContacts(Store.OpenOrMake(address!, session.Clock)).Run(contacts.OfType<Contact>(), by!);
+        var count = Counts.Text(contacts.Length);
         session
             .Screen()
             .Whole(

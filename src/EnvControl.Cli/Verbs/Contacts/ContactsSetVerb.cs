@@ -1,5 +1,4 @@
 using System.CommandLine;
-using EnvControl.Application.Auditing;
 using EnvControl.Application.Contacts;
 using EnvControl.Application.Measures;
 using EnvControl.Cli.Usage;
@@ -10,7 +9,7 @@ namespace EnvControl.Cli.Verbs.Contacts;
 /// <summary><c>contacts set</c>: enters whom to call at a firm (登记联系人).</summary>
 internal sealed class ContactsSetVerb : IVerb
 {
-    private static readonly Argument<string> Firm = ContactFirm.Argument();
+    private static readonly Argument<string> Firm = FirmArgument.Of();
 
     private static readonly Option<string> PersonOption = WorkOptions.Text(
         "--person",
@@ -66,7 +65,7 @@ internal sealed class ContactsSetVerb : IVerb
         var address = options.Store();
         var by = options.By();
         var contact = ContactCheck.Of(
-            ContactFirm.Of(Firm, options, session),
+            FirmArgument.Read(Firm, options, session),
             (
                 options.Text(PersonOption) ?? string.Empty,
                 options.Text(PhoneOption) ?? string.Empty,
@@ -78,16 +77,7 @@ internal sealed class ContactsSetVerb : IVerb
             session.Faults
         );
         session.StopIfFaulty();
-        Store
-            .OpenOrMake(address!, session.Clock)
-            .Write(
-                new Deed(by!, "contact.set"),
-                kept =>
-                {
-                    kept.Contacts.Put(contact!);
-                    return true;
-                }
-            );
+        new EnterContacts(Store.OpenOrMake(address!, session.Clock)).Run([contact!], by!);
         session
             .Screen()
             .Whole(session.Say($"已登记{contact}的联系人。", $"The contact of {contact} is entered."));

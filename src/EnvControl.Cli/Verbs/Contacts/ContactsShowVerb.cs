@@ -13,7 +13,7 @@ namespace EnvControl.Cli.Verbs.Contacts;
 /// <summary><c>contacts show</c>: whom to call at a firm; that it was asked is recorded (查看联系人).</summary>
 internal sealed class ContactsShowVerb : IVerb
 {
-    private static readonly Argument<string> Firm = ContactFirm.Argument();
+    private static readonly Argument<string> Firm = FirmArgument.Of();
 
     /// <inheritdoc/>
     public Command Command { get; } =
@@ -38,7 +38,7 @@ internal sealed class ContactsShowVerb : IVerb
     {
         var address = options.Store();
         var by = options.By();
-        var firm = ContactFirm.Of(Firm, options, session);
+        var firm = FirmArgument.Read(Firm, options, session);
         session.StopIfFaulty();
         var contact = Store
             .Open(address!, session.Clock)

@@ -12,14 +12,21 @@ internal sealed class InventoryPublishVerb : IVerb
 {
     private static readonly Argument<string> Version = VersionArgument.Of("N");
 
+    private static readonly Option<string> OverruleOption = WorkOptions.Text(
+        "--overrule",
+        "COUNT",
+        "已核对：本版推翻单独录入的记录，共这么多项 / looked through: so many records of officials are overruled by this version"
+    );
+
     /// <inheritdoc/>
     public Command Command { get; } =
         new(
             "publish",
-            "发布一个草稿：此后不能再改，等级和名单记入沿革；别人已先发布时拒绝 / publish a draft: it is changed no more, its grades and lists go into the history; refused when somebody was first"
+            "发布一个草稿：此后不能再改，等级和名单记入沿革；别人已先发布时拒绝，会推翻单独录入的记录时先点名 / publish a draft: it is changed no more, its grades and lists go into the history; refused when somebody was first, and until records it overrules were looked at"
         )
         {
             Version,
+            OverruleOption,
             WorkOptions.Rules,
             WorkOptions.Store,
             WorkOptions.Keys,
@@ -42,13 +49,14 @@ internal sealed class InventoryPublishVerb : IVerb
             session.Faults.Add(UsageFaults.BadVersion(Version.Name, options.Text(Version)));
         }
 
+        var overrules = (int)options.Whole(OverruleOption, 0, 0, int.MaxValue);
         session.StopIfFaulty();
         var rules = Composition.LoadRules(options.Text(WorkOptions.Rules));
         var published = new PublishInventory(
             Store.Open(address!, session.Clock),
             Composition.InventoryTables(),
             rules
-        ).Run(number!.Value, by!);
+        ).Run(number!.Value, by!, overrules);
         if (session.IsJson)
         {
             JsonOutput.Write(session.Terminal.Out, VersionDocument.Of(published));

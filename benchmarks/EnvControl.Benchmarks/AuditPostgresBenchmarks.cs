@@ -1,0 +1,4 @@
+namespace EnvControl.Benchmarks;
+
+/// <summary>The trail on a server.</summary>
+public class AuditPostgresBenchmarks() : AuditBenchmarks(isServer: true);
