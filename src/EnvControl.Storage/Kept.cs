@@ -1,4 +1,5 @@
 using EnvControl.Application.Ports;
+using EnvControl.Storage.Accounts;
 using EnvControl.Storage.Alerts;
 using EnvControl.Storage.Attachments;
 using EnvControl.Storage.Auditing;
@@ -52,6 +53,11 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
 
     /// <summary>Attachments, to which actions add.</summary>
     protected AttachmentBook Attached { get; } = new(context);
+
+    public IAccountBook Accounts => Staff;
+
+    /// <summary>The accounts, to be written in.</summary>
+    protected AccountBook Staff { get; } = new(context, key);
 
     /// <summary>The inventory versions, to which actions add.</summary>
     protected InventoryVersions Versions { get; } = new(context);

@@ -41,6 +41,8 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
 
     IInventoryVersionsForWriting IKeptForWriting.Inventories => Versions;
 
+    public new IAccountBookForWriting Accounts => Staff;
+
     public void Record(AuditSubject subject) => _subjects.Add(subject);
 
     /// <summary>Writes the entries of the audit trail; an action that recorded nothing must not be kept.</summary>

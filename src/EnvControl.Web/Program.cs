@@ -1,4 +1,17 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/health/live", () => "ok");
-await app.RunAsync();
+using System.Text;
+using EnvControl.Domain.Faults;
+using EnvControl.Web.Hosting;
+using NodaTime;
+
+Console.OutputEncoding = Encoding.UTF8;
+try
+{
+    await using var app = WebHost.Build(args, SystemClock.Instance);
+    await Greeting.Run(app, Console.Out);
+    return 0;
+}
+catch (FaultException faulty)
+{
+    await Console.Error.WriteLineAsync(faulty.Message);
+    return 2;
+}

@@ -27,6 +27,7 @@ public class ArrowTests
         ("System.CommandLine", "EnvControl.Cli"),
         ("Microsoft.AspNetCore", "EnvControl.Web"),
         ("QRCoder", "EnvControl.Web"),
+        ("OtpNet", "EnvControl.Web"),
         ("Spectre.Console", "EnvControl.Cli"),
         ("Microsoft.EntityFrameworkCore", "EnvControl.Storage"),
         ("LinqToDB", "EnvControl.Storage"),
@@ -62,7 +63,7 @@ public class ArrowTests
             "Microsoft.Extensions.Configuration.Json",
             "Microsoft.Extensions.Configuration.EnvironmentVariables",
         ],
-        ["EnvControl.Web"] = ["QRCoder"],
+        ["EnvControl.Web"] = ["QRCoder", "Otp.NET"],
     };
 
     public static TheoryData<string> Projects => [.. Product.LeftToRight];

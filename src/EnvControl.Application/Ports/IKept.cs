@@ -32,4 +32,7 @@ public interface IKept
 
     /// <summary>The files that firms and inspectors handed in.</summary>
     IAttachmentBook Attachments { get; }
+
+    /// <summary>The accounts of staff.</summary>
+    IAccountBook Accounts { get; }
 }

@@ -24,6 +24,9 @@ public interface IKeptForWriting : IKept
     /// <summary>The inventory versions.</summary>
     new IInventoryVersionsForWriting Inventories { get; }
 
+    /// <summary>The accounts of staff.</summary>
+    new IAccountBookForWriting Accounts { get; }
+
     /// <summary>The contacts of firms; each use of one is recorded.</summary>
     IContactBook Contacts { get; }
 

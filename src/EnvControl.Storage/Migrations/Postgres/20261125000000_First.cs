@@ -11,6 +11,45 @@ namespace EnvControl.Storage.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(
+                        type: "character varying(24)",
+                        maxLength: 24,
+                        nullable: false
+                    ),
+                    person = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false
+                    ),
+                    state = table.Column<string>(
+                        type: "character varying(16)",
+                        maxLength: 16,
+                        nullable: false
+                    ),
+                    roles = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    divisions = table.Column<string>(type: "text", nullable: false),
+                    stamp = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts", x => x.number);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "alerts",
                 columns: table => new
                 {
@@ -270,6 +309,23 @@ namespace EnvControl.Storage.Migrations.Postgres
             );
 
             migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "rule_files",
                 columns: table => new
                 {
@@ -303,6 +359,25 @@ namespace EnvControl.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_rule_sets", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_attempts",
+                columns: table => new
+                {
+                    key_sha256 = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false
+                    ),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    since_ticks = table.Column<long>(type: "bigint", nullable: false),
+                    locked_until_ticks = table.Column<long>(type: "bigint", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_in_attempts", x => x.key_sha256);
                 }
             );
 
@@ -819,6 +894,13 @@ namespace EnvControl.Storage.Migrations.Postgres
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_accounts_name",
+                table: "accounts",
+                column: "name",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_alert_lists_alert_id",
                 table: "alert_lists",
                 column: "alert_id"
@@ -903,6 +985,8 @@ namespace EnvControl.Storage.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "accounts");
+
             migrationBuilder.DropTable(name: "acknowledgements");
 
             migrationBuilder.DropTable(name: "alert_events");
@@ -931,9 +1015,13 @@ namespace EnvControl.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(name: "openings");
 
+            migrationBuilder.DropTable(name: "protection_keys");
+
             migrationBuilder.DropTable(name: "rule_activations");
 
             migrationBuilder.DropTable(name: "rule_set_files");
+
+            migrationBuilder.DropTable(name: "sign_in_attempts");
 
             migrationBuilder.DropTable(name: "standing_entries");
 

@@ -11,6 +11,25 @@ namespace EnvControl.Storage.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    person = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    divisions = table.Column<string>(type: "TEXT", nullable: false),
+                    stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts", x => x.number);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "alerts",
                 columns: table => new
                 {
@@ -178,6 +197,19 @@ namespace EnvControl.Storage.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "rule_files",
                 columns: table => new
                 {
@@ -203,6 +235,21 @@ namespace EnvControl.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_rule_sets", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_attempts",
+                columns: table => new
+                {
+                    key_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    since_ticks = table.Column<long>(type: "INTEGER", nullable: false),
+                    locked_until_ticks = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_in_attempts", x => x.key_sha256);
                 }
             );
 
@@ -579,6 +626,13 @@ namespace EnvControl.Storage.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_accounts_name",
+                table: "accounts",
+                column: "name",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_alert_lists_alert_id",
                 table: "alert_lists",
                 column: "alert_id"
@@ -663,6 +717,8 @@ namespace EnvControl.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "accounts");
+
             migrationBuilder.DropTable(name: "acknowledgements");
 
             migrationBuilder.DropTable(name: "alert_events");
@@ -691,9 +747,13 @@ namespace EnvControl.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "openings");
 
+            migrationBuilder.DropTable(name: "protection_keys");
+
             migrationBuilder.DropTable(name: "rule_activations");
 
             migrationBuilder.DropTable(name: "rule_set_files");
+
+            migrationBuilder.DropTable(name: "sign_in_attempts");
 
             migrationBuilder.DropTable(name: "standing_entries");
 

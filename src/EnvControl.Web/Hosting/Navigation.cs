@@ -1,0 +1,32 @@
+using EnvControl.Application.Accounts;
+
+namespace EnvControl.Web.Hosting;
+
+/// <summary>Where an account can go (导航): nothing is shown that would be refused.</summary>
+public sealed class Navigation
+{
+    private static readonly (Place Place, Role[] Roles)[] All =
+    [
+        (
+            new Place("/admin/accounts", new("账号", "Accounts")),
+            [Role.SystemAdministrator, Role.SecurityAdministrator]
+        ),
+        (new Place("/admin/audit", new("审计", "Audit")), [Role.AuditAdministrator]),
+    ];
+
+    /// <summary>The places of an account; of <c>null</c>, those of anybody.</summary>
+    public IReadOnlyList<Place> Of(Account? account) =>
+        [
+            .. All.Where(entry => account is not null && entry.Roles.Any(account.Has))
+                .Select(entry => entry.Place),
+        ];
+
+    /// <summary>Where an account's work begins.</summary>
+    public static string HomeOf(Account account) =>
+        All.FirstOrDefault(entry => entry.Roles.Any(account.Has)).Place?.Path ?? "/accounts/me";
+
+    /// <summary>Whether a path lies within a place.</summary>
+    public static bool IsWithin(string path, string place) =>
+        path.Equals(place, StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith(place + "/", StringComparison.OrdinalIgnoreCase);
+}
