@@ -29,6 +29,11 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
 
     public IInventoryVersions Inventories => Versions;
 
+    public IAccountBook Accounts => Staff;
+
+    /// <summary>The accounts, to be written in.</summary>
+    protected AccountBook Staff { get; } = new(context, key);
+
     public IReachBook Reach => Reached;
 
     public IFirmCodeBook FirmCodes => CodeBook;
@@ -53,11 +58,6 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
 
     /// <summary>Attachments, to which actions add.</summary>
     protected AttachmentBook Attached { get; } = new(context);
-
-    public IAccountBook Accounts => Staff;
-
-    /// <summary>The accounts, to be written in.</summary>
-    protected AccountBook Staff { get; } = new(context, key);
 
     /// <summary>The inventory versions, to which actions add.</summary>
     protected InventoryVersions Versions { get; } = new(context);

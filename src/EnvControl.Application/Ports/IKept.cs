@@ -18,6 +18,9 @@ public interface IKept
     /// <summary>The inventory versions.</summary>
     IInventoryVersions Inventories { get; }
 
+    /// <summary>The accounts of staff.</summary>
+    IAccountBook Accounts { get; }
+
     /// <summary>Deliveries, openings and acknowledgements.</summary>
     IReachBook Reach { get; }
 
@@ -32,7 +35,4 @@ public interface IKept
 
     /// <summary>The files that firms and inspectors handed in.</summary>
     IAttachmentBook Attachments { get; }
-
-    /// <summary>The accounts of staff.</summary>
-    IAccountBook Accounts { get; }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using EnvControl.Web.Hosting;
 
 namespace EnvControl.Web.Security;
 
@@ -20,8 +21,6 @@ internal sealed class OnlyEncrypted(RequestDelegate next)
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(
-            "EC6102: 请经 https 访问：在本程序前面设置 TLS（见 src/EnvControl.Web/README.md）。 / Use https: put TLS in front of this program.\n"
-        );
+        return context.Response.WriteAsync(HostFaults.NotEncrypted() + "\n");
     }
 }
