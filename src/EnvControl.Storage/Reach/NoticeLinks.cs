@@ -43,6 +43,9 @@ internal sealed class NoticeLinks(StoreKey key) : INoticeLinks
         // Only the one way of writing it is taken: no blanks, no padding.
         if (
             token is null
+            || token.Length != Base64Url.GetEncodedLength(bytes.Length)
+            // Decoding throws for what it can't read.
+            || !Base64Url.IsValid(token)
             || !Base64Url.TryDecodeFromChars(token, bytes, out var written)
             || written != bytes.Length
             || Base64Url.EncodeToString(bytes) != token

@@ -32,7 +32,21 @@ public class NoticeLinksTests
             links.Read(token[..place] + other + token[(place + 1)..]).ShouldBeNull($"place {place}");
         }
 
-        foreach (var wrong in new[] { null, "", "x", token + "A", token[1..], token + "=", " " + token })
+        foreach (
+            var wrong in new[]
+            {
+                null,
+                "",
+                "x",
+                token + "A",
+                token[1..],
+                token + "=",
+                " " + token,
+                token[1..] + "!",
+                token[1..] + "签",
+                token[1..] + " ",
+            }
+        )
         {
             links.Read(wrong).ShouldBeNull();
         }
