@@ -1,5 +1,6 @@
 using EnvControl.Application.Accounts;
 using EnvControl.Application.Auditing;
+using EnvControl.Domain.Codes;
 
 namespace EnvControl.Web.Accounts;
 
@@ -19,6 +20,11 @@ internal static class Visitor
     /// <summary>Whether the request's account holds one of these roles.</summary>
     public static bool Is(this HttpContext context, params Role[] roles) =>
         context.Staff() is { } account && roles.Any(account.Has);
+
+    /// <summary>The firm of the request on a page that only firms may ask for.</summary>
+    public static CreditCode Firm(this HttpContext context) =>
+        FirmSession.FirmOf(context.User)
+        ?? throw new InvalidOperationException("The page is not behind the policy for firms.");
 
     /// <summary>The address the request comes from.</summary>
     public static string Address(this HttpContext context) =>

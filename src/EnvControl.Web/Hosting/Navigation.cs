@@ -11,6 +11,10 @@ public sealed class Navigation
             new Place("/admin/accounts", new("账号", "Accounts")),
             [Role.SystemAdministrator, Role.SecurityAdministrator]
         ),
+        (
+            new Place("/inspect", new("现场核查", "Inspection")),
+            [Role.Inspector, Role.DutyOfficer, Role.CountyClerk]
+        ),
         (new Place("/admin/audit", new("审计", "Audit")), [Role.AuditAdministrator]),
     ];
 

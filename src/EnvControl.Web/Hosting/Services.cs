@@ -34,6 +34,7 @@ internal static class Services
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         AddAccounts(services, settings.Policy);
         Parts.Add(services, settings);
+        FirmParts.Add(services, settings);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "envcontrol-form";
@@ -79,7 +80,12 @@ internal static class Services
             )
             .AddCookie(
                 Policies.Firm,
-                options => Cookie(options, "envcontrol-firm", FirmSignInPage, policy.IdleFor.ToTimeSpan())
+                options =>
+                {
+                    Cookie(options, "envcontrol-firm", FirmSignInPage, policy.IdleFor.ToTimeSpan());
+                    options.Events.OnValidatePrincipal = context =>
+                        context.HttpContext.RequestServices.GetRequiredService<FirmSession>().Check(context);
+                }
             );
         services.AddAuthorization(Policies.Add);
     }

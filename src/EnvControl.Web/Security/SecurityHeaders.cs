@@ -15,7 +15,11 @@ internal static class SecurityHeaders
                 context.Response.OnStarting(() =>
                 {
                     var headers = context.Response.Headers;
-                    headers.ContentSecurityPolicy = Policy;
+                    if (headers.ContentSecurityPolicy.Count == 0)
+                    {
+                        headers.ContentSecurityPolicy = Policy;
+                    }
+
                     headers.XContentTypeOptions = "nosniff";
                     headers["Referrer-Policy"] = "no-referrer";
                     headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -9,7 +9,8 @@ namespace EnvControl.Web.Pages.Public;
 
 /// <summary>What went wrong that no page foresaw (出错页).</summary>
 [AllowAnonymous]
-[IgnoreAntiforgeryToken]
+// Behind the filter of all pages, which would ask for a token again after whatever was refused.
+[IgnoreAntiforgeryToken(Order = 1001)]
 public class FaultModel : PageModel
 {
     /// <summary>What it is in our words, where it has any.</summary>

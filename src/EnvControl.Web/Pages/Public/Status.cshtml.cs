@@ -8,7 +8,8 @@ namespace EnvControl.Web.Pages.Public;
 /// <summary>What a refusal means, in words (状态说明).</summary>
 /// <param name="tongue">The language.</param>
 [AllowAnonymous]
-[IgnoreAntiforgeryToken]
+// Behind the filter of all pages, which would ask for a token again after whatever was refused.
+[IgnoreAntiforgeryToken(Order = 1001)]
 public class StatusModel(Tongue tongue) : PageModel
 {
     /// <summary>The status.</summary>
