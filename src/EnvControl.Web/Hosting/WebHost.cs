@@ -45,7 +45,9 @@ internal static class WebHost
         adjust?.Invoke(builder);
         var settings = builder.Configuration.GetSection("EnvControl").Get<WebSettings>() ?? new WebSettings();
         Watching.Add(builder, settings);
-        Services.Add(builder, settings, Store.OpenOrMake(settings.Address, clock), clock);
+        var store = Store.OpenOrMake(settings.Address, clock);
+        Services.Add(builder, settings, store, clock);
+        builder.Services.AddSingleton(store.Links);
         builder.Services.AddSingleton<FirstStart>();
         builder.Services.AddSingleton<IFirstLink>(services => services.GetRequiredService<FirstStart>());
         var app = builder.Build();

@@ -24,6 +24,18 @@ internal sealed class WebSettings
     /// <summary>The division whose bureau this is.</summary>
     public string Division { get; set; } = "410500";
 
+    /// <summary>Whom firms call (值班电话).</summary>
+    public string DutyPhone { get; set; } = "12369";
+
+    /// <summary>Where messages to firms are laid for the operator's gateway; empty: beside the store's keys.</summary>
+    public string Outbox { get; set; } = string.Empty;
+
+    /// <summary>The folder of messages to firms.</summary>
+    public string OutboxFolder =>
+        Outbox.Length > 0
+            ? Outbox
+            : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Address.KeysFolder)) ?? ".", "outbox");
+
     /// <summary>How the log is written: <c>text</c> for people, <c>json</c> for machines.</summary>
     public string Logs { get; set; } = "text";
 
