@@ -7,6 +7,7 @@ public sealed class Navigation
 {
     private static readonly (Place Place, Role[] Roles)[] All =
     [
+        (new Place("/desk", new("预警", "Alerts")), [Role.DutyOfficer, Role.Approver, Role.CountyClerk]),
         (
             new Place("/admin/accounts", new("账号", "Accounts")),
             [Role.SystemAdministrator, Role.SecurityAdministrator]
@@ -16,6 +17,17 @@ public sealed class Navigation
             [Role.Inspector, Role.DutyOfficer, Role.CountyClerk]
         ),
         (new Place("/admin/audit", new("审计", "Audit")), [Role.AuditAdministrator]),
+        (
+            new Place("/desk/lists", new("管控名单", "Lists")),
+            [
+                Role.DutyOfficer,
+                Role.Approver,
+                Role.CountyClerk,
+                Role.Analyst,
+                Role.Inspector,
+                Role.AuditAdministrator,
+            ]
+        ),
     ];
 
     /// <summary>The places of an account; of <c>null</c>, those of anybody.</summary>
@@ -28,6 +40,10 @@ public sealed class Navigation
     /// <summary>Where an account's work begins.</summary>
     public static string HomeOf(Account account) =>
         All.FirstOrDefault(entry => entry.Roles.Any(account.Has)).Place?.Path ?? "/accounts/me";
+
+    /// <summary>The place of a path: of several that hold it the nearest; <c>null</c> for none.</summary>
+    public static Place? Nearest(string path, IEnumerable<Place> places) =>
+        places.Where(place => IsWithin(path, place.Path)).MaxBy(place => place.Path.Length);
 
     /// <summary>Whether a path lies within a place.</summary>
     public static bool IsWithin(string path, string place) =>

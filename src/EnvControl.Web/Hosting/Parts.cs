@@ -67,6 +67,7 @@ internal static class Parts
         services.AddSingleton(new ListComposer(new EnginePair("columnar+reference", Engine, SecondOpinion)));
         services.AddSingleton<Reading.ActiveRules>();
         services.AddSingleton<MakeSealKey>().AddSingleton<DutiesAt>();
+        DeskParts.Add(services, settings);
     }
 
     /// <summary>The engine that answers; one for each rule set.</summary>

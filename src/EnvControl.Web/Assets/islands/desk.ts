@@ -2,6 +2,7 @@
 import { copyOnClick } from "./copying";
 import { askBeforeSending, chooseAll, keepWhatWasTyped } from "./forms";
 import { sayFailures, setHtmx } from "./htmx-settings";
+import { printOnClick } from "./printing";
 
 setHtmx();
 sayFailures();
@@ -9,3 +10,4 @@ askBeforeSending();
 keepWhatWasTyped();
 chooseAll();
 copyOnClick();
+printOnClick();
