@@ -12,6 +12,7 @@ public sealed class Navigation
             [Role.SystemAdministrator, Role.SecurityAdministrator]
         ),
         (new Place("/admin/audit", new("审计", "Audit")), [Role.AuditAdministrator]),
+        (new Place("/analysis", new("情景推演", "What if")), [Role.Analyst, Role.DutyOfficer]),
     ];
 
     /// <summary>The places of an account; of <c>null</c>, those of anybody.</summary>
