@@ -17,6 +17,7 @@ public sealed class Navigation
             [Role.Inspector, Role.DutyOfficer, Role.CountyClerk]
         ),
         (new Place("/admin/audit", new("审计", "Audit")), [Role.AuditAdministrator]),
+<<<<<<< HEAD
         (
             new Place("/desk/lists", new("管控名单", "Lists")),
             [
@@ -28,6 +29,9 @@ public sealed class Navigation
                 Role.AuditAdministrator,
             ]
         ),
+=======
+        (new Place("/analysis", new("情景推演", "What if")), [Role.Analyst, Role.DutyOfficer]),
+>>>>>>> 4d8d1497e786b78fe931323269e897fce7b96af3
     ];
 
     /// <summary>The places of an account; of <c>null</c>, those of anybody.</summary>
