@@ -63,7 +63,14 @@ public class ArrowTests
             "Microsoft.Extensions.Configuration.Json",
             "Microsoft.Extensions.Configuration.EnvironmentVariables",
         ],
-        ["EnvControl.Web"] = ["QRCoder", "Otp.NET"],
+        ["EnvControl.Web"] =
+        [
+            "QRCoder",
+            "Otp.NET",
+            "OpenTelemetry.Extensions.Hosting",
+            "OpenTelemetry.Exporter.OpenTelemetryProtocol",
+            "OpenTelemetry.Instrumentation.AspNetCore",
+        ],
     };
 
     public static TheoryData<string> Projects => [.. Product.LeftToRight];

@@ -32,15 +32,19 @@ internal static class WebHost
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
         });
+        // An appsettings.json where the program is run counts for more than the one beside it, and what is typed for most.
+        builder
+            .Configuration.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
+            .AddEnvironmentVariables()
+            .AddCommandLine(args);
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
         {
             builder.WebHost.UseUrls("http://127.0.0.1:5080");
         }
 
-        // Its keys are encrypted by the store; the framework, which does not know that, would warn at every new one.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         adjust?.Invoke(builder);
         var settings = builder.Configuration.GetSection("EnvControl").Get<WebSettings>() ?? new WebSettings();
+        Watching.Add(builder, settings);
         Services.Add(builder, settings, Store.OpenOrMake(settings.Address, clock), clock);
         builder.Services.AddSingleton<FirstStart>();
         builder.Services.AddSingleton<IFirstLink>(services => services.GetRequiredService<FirstStart>());

@@ -24,6 +24,9 @@ internal sealed class WebSettings
     /// <summary>The division whose bureau this is.</summary>
     public string Division { get; set; } = "410500";
 
+    /// <summary>How the log is written: <c>text</c> for people, <c>json</c> for machines.</summary>
+    public string Logs { get; set; } = "text";
+
     /// <summary>Whether an empty store is filled with the made-up city, for trying things out.</summary>
     public bool Sample { get; set; } = true;
 

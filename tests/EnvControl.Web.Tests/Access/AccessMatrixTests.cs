@@ -8,7 +8,7 @@ namespace EnvControl.Web.Tests.Access;
 /// <summary>Who may ask what, cell by cell: a route without a row, or a row without a route, fails.</summary>
 public class AccessMatrixTests
 {
-    private static readonly (string Visitor, Role Role)[] Staff =
+    internal static readonly (string Visitor, Role Role)[] Staff =
     [
         ("duty", Role.DutyOfficer),
         ("approver", Role.Approver),
@@ -28,7 +28,7 @@ public class AccessMatrixTests
             .Select(route => route.ToString())
             .ShouldBe(rows.Select(row => row.Route.ToString()), ignoreOrder: true);
 
-        var place = await MatrixPlace.Prepare(site);
+        var place = MatrixPlace.Prepare(site);
         var visitors = new Dictionary<string, SiteVisitor>(StringComparer.Ordinal)
         {
             ["anonymous"] = site.Visitor(),
@@ -82,7 +82,7 @@ public class AccessMatrixTests
     public async Task A_form_without_its_token_changes_nothing_on_any_page()
     {
         await using var site = await TestSite.Start();
-        var place = await MatrixPlace.Prepare(site);
+        var place = MatrixPlace.Prepare(site);
         using var visitor = await site.SignIn(
             "all",
             [Role.DutyOfficer, Role.Approver, Role.Analyst, Role.Inspector]

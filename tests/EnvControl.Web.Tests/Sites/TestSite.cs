@@ -32,6 +32,9 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>The moment at which each site begins: 2020-12-01 16:00 in Beijing.</summary>
     public static Instant Beginning { get; } = Instant.FromUtc(2020, 12, 1, 8, 0);
 
+    /// <summary>Where its store lies.</summary>
+    public string Folder => _folder.FullName;
+
     /// <summary>The clock of the site.</summary>
     public FakeClock Clock { get; }
 
