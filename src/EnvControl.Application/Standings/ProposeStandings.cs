@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EnvControl.Domain.Codes;
 using EnvControl.Domain.Inventory;
 using EnvControl.Domain.Standing;
@@ -98,7 +97,8 @@ public static class ProposeStandings
             Instant.MaxValue
         );
         var ends = known?.Claim.Effective.To;
-        return ends is null || (claim.Effective.To is { } to && to <= ends && claim.Value == known!.Claim.Value)
+        return
+            ends is null || (claim.Effective.To is { } to && to <= ends && claim.Value == known!.Claim.Value)
             ? StandingOmission.AlreadySo
             : null;
     }

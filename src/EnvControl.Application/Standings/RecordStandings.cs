@@ -97,11 +97,7 @@ public sealed class RecordStandings(IStore store)
     private static string DocumentOf(int version) => FormattableString.Invariant($"清单第{version}版");
 
     /// <summary>Notes entries in the audit trail: their numbers, their hash, their documents and the reason.</summary>
-    internal static void Note(
-        IKeptForWriting kept,
-        ImmutableArray<StandingEntry> entries,
-        string reason = ""
-    )
+    internal static void Note(IKeptForWriting kept, ImmutableArray<StandingEntry> entries, string reason = "")
     {
         var documents = entries
             .Select(entry => entry.Claim.Document)

@@ -18,5 +18,6 @@ public sealed record StandingProposal(
 )
 {
     /// <summary>What would be recorded.</summary>
-    public ImmutableArray<StandingClaim> Claims => [.. Firms.Select(firm => firm.Claim).OfType<StandingClaim>()];
+    public ImmutableArray<StandingClaim> Claims =>
+        [.. Firms.Select(firm => firm.Claim).OfType<StandingClaim>()];
 }

@@ -8,6 +8,10 @@ public sealed class Navigation
     private static readonly (Place Place, Role[] Roles)[] All =
     [
         (
+            new Place("/register", new("企业台账", "Register")),
+            [Role.DutyOfficer, Role.Approver, Role.CountyClerk]
+        ),
+        (
             new Place("/admin/accounts", new("账号", "Accounts")),
             [Role.SystemAdministrator, Role.SecurityAdministrator]
         ),

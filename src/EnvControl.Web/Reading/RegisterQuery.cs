@@ -25,8 +25,7 @@ public sealed class RegisterQuery
     public string? Held { get; set; }
 
     /// <summary>Whether anything is asked at all.</summary>
-    public bool IsEmpty =>
-        new[] { Q, County, Industry, Grade, Held }.All(string.IsNullOrWhiteSpace);
+    public bool IsEmpty => new[] { Q, County, Industry, Grade, Held }.All(string.IsNullOrWhiteSpace);
 
     /// <summary>The query as a part of an address.</summary>
     public string Address =>

@@ -49,8 +49,7 @@ public sealed record RegisterState(
     /// <summary>The flags that a firm has today.</summary>
     public IEnumerable<StandingKind> FlagsOf(int firm) =>
         StandingKinds.All.Where(kind =>
-            kind.IsFlag()
-            && HeldStanding.Of(Inventory, firm, kind, Today).Parts is [(_, StandingValue.Yes)]
+            kind.IsFlag() && HeldStanding.Of(Inventory, firm, kind, Today).Parts is [(_, StandingValue.Yes)]
         );
 
     /// <summary>The industries that any firm is of, by code.</summary>

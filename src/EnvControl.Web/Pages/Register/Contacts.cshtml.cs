@@ -45,9 +45,7 @@ public class ContactsModel(FirmRegister register, ActiveRules rules, IStore stor
     public IEnumerable<(int Firm, Bilingual Why)> Rows => Shown.Skip((At - 1) * PerPage).Take(PerPage);
 
     private (int Firm, Bilingual Why)[] Shown =>
-        County.Length == 0
-            ? _all
-            : [.. _all.Where(one => State!.DivisionOf(one.Firm) == County)];
+        County.Length == 0 ? _all : [.. _all.Where(one => State!.DivisionOf(one.Firm) == County)];
 
     /// <summary>Shows them.</summary>
     public void OnGet(string? county, int at = 1)
@@ -61,7 +59,11 @@ public class ContactsModel(FirmRegister register, ActiveRules rules, IStore stor
         var (days, last, unreached) = store.Read(kept =>
         {
             var list = kept.Alerts.LastList()?.Number;
-            return (kept.ContactDays.Checked(), list, list is { } number ? Unreached(kept.Reach, number) : []);
+            return (
+                kept.ContactDays.Checked(),
+                list,
+                list is { } number ? Unreached(kept.Reach, number) : []
+            );
         });
         (List, County) = (last, county ?? string.Empty);
         _all =
@@ -75,7 +77,9 @@ public class ContactsModel(FirmRegister register, ActiveRules rules, IStore stor
         [
             .. rules
                 .Divisions.Where(one => account.Covers(one.Key))
-                .Select(one => (one.Key, one.Value, _all.Count(firm => state.DivisionOf(firm.Firm) == one.Key))),
+                .Select(one =>
+                    (one.Key, one.Value, _all.Count(firm => state.DivisionOf(firm.Firm) == one.Key))
+                ),
         ];
         At = Math.Clamp(at, 1, Pages);
     }
@@ -92,7 +96,9 @@ public class ContactsModel(FirmRegister register, ActiveRules rules, IStore stor
             .. reach
                 .Deliveries(list)
                 .GroupBy(one => one.Firm)
-                .Where(firm => firm.All(one => one.Result == DeliveryResult.Failed) && !reached.Contains(firm.Key))
+                .Where(firm =>
+                    firm.All(one => one.Result == DeliveryResult.Failed) && !reached.Contains(firm.Key)
+                )
                 .Select(firm => firm.Key),
         ];
     }
@@ -105,7 +111,10 @@ public class ContactsModel(FirmRegister register, ActiveRules rules, IStore stor
     ) =>
         !days.TryGetValue(firm, out var day) ? new Bilingual("没有登记联系人", "nobody is known to call")
         : unreached.Contains(firm)
-            ? new Bilingual("最近一份清单通知没有发出，也没有打开", "the last list's notice did not go out and was not opened")
+            ? new Bilingual(
+                "最近一份清单通知没有发出，也没有打开",
+                "the last list's notice did not go out and was not opened"
+            )
         : day.PlusMonths(MonthsGood) < state.Today
             ? new Bilingual(
                 $"联系人自{day:uuuu-MM-dd}起没有核对过，超过{MonthsGood}个月",

@@ -16,8 +16,13 @@ namespace EnvControl.Web.Pages.Register;
 /// <param name="briefs">Knows whom lists name.</param>
 /// <param name="tongue">The language.</param>
 [Authorize(Policies.Register)]
-public class CoverageModel(FirmRegister register, ActiveRules rules, IStore store, ListBriefs briefs, Tongue tongue)
-    : RegisterPage(register, tongue)
+public class CoverageModel(
+    FirmRegister register,
+    ActiveRules rules,
+    IStore store,
+    ListBriefs briefs,
+    Tongue tongue
+) : RegisterPage(register, tongue)
 {
     /// <summary>How many firms are listed one by one.</summary>
     public const int MostShown = 500;
@@ -26,14 +31,14 @@ public class CoverageModel(FirmRegister register, ActiveRules rules, IStore stor
     public ListBrief? List { get; private set; }
 
     /// <summary>By county: in the register, in the list, held back, in no list.</summary>
-    public IReadOnlyList<(string Name, int Registered, int Listed, int Held, int Missing)> Counties
+    public IReadOnlyList<(string Name, int Registered, int Listed, int Held, int Unlisted)> Counties
     {
         get;
         private set;
     } = [];
 
     /// <summary>The firms of the register that the last list does not name.</summary>
-    public IReadOnlyList<int> Missing { get; private set; } = [];
+    public IReadOnlyList<int> Unlisted { get; private set; } = [];
 
     /// <summary>The firms of the last list that the register has no more.</summary>
     public IReadOnlyList<FirmBrief> Gone { get; private set; } = [];
@@ -62,7 +67,7 @@ public class CoverageModel(FirmRegister register, ActiveRules rules, IStore stor
         }
 
         List = briefs.Of(number);
-        Missing = [.. own.Where(firm => BriefOf(state, firm) is null)];
+        Unlisted = [.. own.Where(firm => BriefOf(state, firm) is null)];
         Gone =
         [
             .. List
@@ -92,6 +97,9 @@ public class CoverageModel(FirmRegister register, ActiveRules rules, IStore stor
     private FirmBrief? BriefOf(RegisterState state, int firm) =>
         List!.Firms.GetValueOrDefault(CreditCode.Parse(state.CodeOf(firm)));
 
-    private static bool AtAny(RegisterState state, int firm, Func<Engine.Decisions.LineDecision, bool> isSo) =>
-        AlertLevels.All.Any(level => state.Table.Firm(firm, level).Lines.Any(isSo));
+    private static bool AtAny(
+        RegisterState state,
+        int firm,
+        Func<Engine.Decisions.LineDecision, bool> isSo
+    ) => AlertLevels.All.Any(level => state.Table.Firm(firm, level).Lines.Any(isSo));
 }

@@ -37,12 +37,21 @@ public class EditModel(FirmRegister register, IStore store, Tongue tongue) : Reg
             return Forbid(Policies.Staff);
         }
 
-        var query = new RegisterQuery { Q = q, County = county, Industry = industry, Grade = grade, Held = held };
+        var query = new RegisterQuery
+        {
+            Q = q,
+            County = county,
+            Industry = industry,
+            Grade = grade,
+            Held = held,
+        };
         if (State is { } state && !query.IsEmpty)
         {
             Form.Codes = string.Join(
                 '\n',
-                query.Find(state, HttpContext.Member()).Select(firm => $"{state.CodeOf(firm)} {state.NameOf(firm)}")
+                query
+                    .Find(state, HttpContext.Member())
+                    .Select(firm => $"{state.CodeOf(firm)} {state.NameOf(firm)}")
             );
         }
 
@@ -71,7 +80,12 @@ public class EditModel(FirmRegister register, IStore store, Tongue tongue) : Reg
         }
 
         return Try(
-            () => _recorded = new RecordStandings(store).Run(preview.Proposal.Claims, HttpContext.Actor(), form.ReasonText),
+            () =>
+                _recorded = new RecordStandings(store).Run(
+                    preview.Proposal.Claims,
+                    HttpContext.Actor(),
+                    form.ReasonText
+                ),
             () => RedirectToPage("Record", new { first = _recorded[0].Number, last = _recorded[^1].Number })
         );
     }
@@ -84,20 +98,20 @@ public class EditModel(FirmRegister register, IStore store, Tongue tongue) : Reg
     }
 
     /// <summary>What holds in words.</summary>
-    public string Say(HeldStanding held) =>
+    public string Held(HeldStanding held) =>
         held.Parts.IsEmpty
-            ? tongue["未记录", "not known"]
+            ? Say["未记录", "not known"]
             : string.Join(
-                tongue["；", "; "],
+                Say["；", "; "],
                 held.Parts.Select(part =>
                     (part.Scope is { } scope ? scope + " " : string.Empty)
-                    + StandingWording.Value(held.Kind, part.Value, tongue.Language)
+                    + StandingWording.Value(held.Kind, part.Value, Say.Language)
                 )
             );
 
     /// <summary>A class in words.</summary>
     public string Class(FirmDecision firm) =>
-        firm.Class is { } value ? Words.Class(value) : tongue["待定", "can't be told"];
+        firm.Class is { } value ? Words.Class(value) : Say["待定", "can't be told"];
 
     /// <summary>What a firm must do at a level, in words.</summary>
     public string Measures(DecisionTable table, int firm, AlertLevel level)
@@ -105,8 +119,8 @@ public class EditModel(FirmRegister register, IStore store, Tongue tongue) : Reg
         var decision = table.Firm(firm, level);
         return decision.UnknownDuty.IsEmpty
             ? Words.Measures(decision, table.Inventory.Lines)
-            : tongue["待定，缺：", "can't be told; missing: "]
-                + string.Join(tongue["、", ", "], decision.UnknownDuty.Select(Words.Fact));
+            : Say["待定，缺：", "can't be told; missing: "]
+                + string.Join(Say["、", ", "], decision.UnknownDuty.Select(Words.Fact));
     }
 
     private IActionResult? Look(EditForm form, out EditPreview? preview)

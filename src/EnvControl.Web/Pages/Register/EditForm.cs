@@ -45,7 +45,10 @@ public sealed class EditForm
     public ImmutableArray<string> CodeList =>
         [
             .. (Codes ?? string.Empty)
-                .Split(['\n', '\r', ',', '，', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Split(
+                    ['\n', '\r', ',', '，', ';', '；'],
+                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                )
                 .Select(line => line.Split([' ', '\t', '　'])[0].ToUpperInvariant())
                 .Where(code => code.Length > 0)
                 .Distinct(StringComparer.Ordinal),
@@ -61,7 +64,10 @@ public sealed class EditForm
             faults.Add(RegisterFaults.NoReason());
         }
 
-        if (StandingChoice.Of(Change) is not { } choice || choice.With(Amount?.Trim() ?? string.Empty) is not { } value)
+        if (
+            StandingChoice.Of(Change) is not { } choice
+            || choice.With(Amount?.Trim() ?? string.Empty) is not { } value
+        )
         {
             faults.Add(RegisterFaults.NoChange());
             return null;

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using EnvControl.Application.Accounts;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Contacts;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Reach;
 using EnvControl.Application.Standings;
-using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Codes;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Standing;
@@ -16,6 +14,7 @@ using EnvControl.Web.Reading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 using NodaTime.Text;
 
@@ -97,36 +96,43 @@ public class FirmModel(FirmRegister register, IStore store, IClock clock, Tongue
         Try(() => Revealed = new ShowPhone(store).Run(HttpContext.Actor(), Code), Page);
 
     /// <summary>Enters whom to call.</summary>
-    public IActionResult OnPostContact(string code, string? person, string? phone, string? second, string? channel) =>
-        Edit(
-            () =>
-            {
-                var faults = new List<Fault>();
-                var contact = ContactCheck.Of(
-                    Code,
-                    (person ?? string.Empty, phone ?? string.Empty, second ?? string.Empty, channel ?? string.Empty),
-                    BureauDay.Today(clock),
-                    tongue["应急联系人", "contact"],
-                    faults
-                );
-                new EnterContacts(store).Run([contact ?? throw new FaultException(faults)], HttpContext.Actor());
-            }
-        );
+    public IActionResult OnPostContact(
+        string code,
+        string? person,
+        string? phone,
+        string? second,
+        string? channel
+    ) =>
+        Edit(() =>
+        {
+            var faults = new List<Fault>();
+            var contact = ContactCheck.Of(
+                Code,
+                (
+                    person ?? string.Empty,
+                    phone ?? string.Empty,
+                    second ?? string.Empty,
+                    channel ?? string.Empty
+                ),
+                BureauDay.Today(clock),
+                Say["应急联系人", "contact"],
+                faults
+            );
+            new EnterContacts(store).Run([contact ?? throw new FaultException(faults)], HttpContext.Actor());
+        });
 
     /// <summary>Erases whom to call.</summary>
     public IActionResult OnPostErase(string code, string? reason) =>
-        Edit(
-            () =>
+        Edit(() =>
+        {
+            var why = reason?.Trim() ?? string.Empty;
+            if (why.Length is 0 or > EditForm.MostCharacters)
             {
-                var why = reason?.Trim() ?? string.Empty;
-                if (why.Length is 0 or > EditForm.MostCharacters)
-                {
-                    throw new FaultException([RegisterFaults.NoReason()]);
-                }
-
-                new EraseContact(store).Run(Code, why, HttpContext.Actor());
+                throw new FaultException([RegisterFaults.NoReason()]);
             }
-        );
+
+            new EraseContact(store).Run(Code, why, HttpContext.Actor());
+        });
 
     /// <summary>The entries that one action recorded together with this one; <c>null</c> for what an inventory version brought.</summary>
     public (long First, long Last)? SetOf(StandingEntry entry)
@@ -175,7 +181,7 @@ public class FirmModel(FirmRegister register, IStore store, IClock clock, Tongue
     [NonHandler]
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
-        if (context.Result is not Microsoft.AspNetCore.Mvc.RazorPages.PageResult)
+        if (context.Result is not PageResult)
         {
             return;
         }

@@ -77,7 +77,9 @@ internal static class RegisterFaults
             "EC6509",
             string.Empty,
             FormattableString.Invariant($"文件共{bytes / 1048576m:0.#} MB，超过{most / 1048576} MB。"),
-            FormattableString.Invariant($"The files have {bytes / 1048576m:0.#} MB, more than {most / 1048576} MB."),
+            FormattableString.Invariant(
+                $"The files have {bytes / 1048576m:0.#} MB, more than {most / 1048576} MB."
+            ),
             "请去掉不需要的工作表，或用命令 envcontrol import 入库。",
             "Leave out sheets that are not needed, or bring it in with the command envcontrol import."
         );

@@ -14,6 +14,9 @@ namespace EnvControl.Web.Pages.Register;
 /// <param name="tongue">The language.</param>
 public abstract class RegisterPage(FirmRegister register, Tongue tongue) : FaultedPage
 {
+    /// <summary>The language.</summary>
+    protected Tongue Say { get; } = tongue;
+
     private RegisterState? _state;
     private Wording? _words;
 
@@ -21,13 +24,14 @@ public abstract class RegisterPage(FirmRegister register, Tongue tongue) : Fault
     public RegisterState? State => _state ??= register.Now();
 
     /// <summary>The words of the rules.</summary>
-    public Wording Words => _words ??= new Wording(State!.City.Rules, tongue.Language);
+    public Wording Words => _words ??= new Wording(State!.City.Rules, Say.Language);
 
     /// <summary>Whether this account may change what is recorded of firms.</summary>
     public bool MayEdit => HttpContext.Is(Role.DutyOfficer, Role.CountyClerk);
 
     /// <summary>Whether this account sees the whole city: versions and their differences name firms of every county.</summary>
-    public bool IsWhole => HttpContext.Member().Divisions.IsEmpty && HttpContext.Is(Role.DutyOfficer, Role.Approver);
+    public bool IsWhole =>
+        HttpContext.Member().Divisions.IsEmpty && HttpContext.Is(Role.DutyOfficer, Role.Approver);
 
     /// <summary>The row of a firm that this account may see; <c>null</c> for any other, there or not.</summary>
     public int? RowOf(string? code) =>
@@ -42,29 +46,31 @@ public abstract class RegisterPage(FirmRegister register, Tongue tongue) : Fault
     {
         var standings = State!.Firms.StandingsOf(firm).ToArray();
         return string.Join(
-            tongue["；", "; "],
+            Say["；", "; "],
             standings.Select(standing =>
                 (standings.Length > 1 ? standing.Industry.Text + " " : string.Empty)
-                + (standing.Grade is { } grade
-                    ? StandingWording.Value(StandingKind.Grade, grade.Spell(), tongue.Language)
-                    : "—")
+                + (
+                    standing.Grade is { } grade
+                        ? StandingWording.Value(StandingKind.Grade, grade.Spell(), Say.Language)
+                        : "—"
+                )
             )
         );
     }
 
     /// <summary>What a firm's class is called in an orange alert.</summary>
     public string ClassOf(int firm) =>
-        State!.ClassOf(firm) is { } value ? Words.Class(value) : tongue["待定", "can't be told"];
+        State!.ClassOf(firm) is { } value ? Words.Class(value) : Say["待定", "can't be told"];
 
     /// <summary>The lists a firm is on and the flags it has.</summary>
     public string HeldBy(int firm) =>
         string.Join(
-            tongue["、", ", "],
+            Say["、", ", "],
             State!
                 .FlagsOf(firm)
                 .Concat(State.ListsOf(firm).Select(StandingValue.KindOf))
                 .Distinct()
-                .Select(kind => tongue[kind.Name()])
+                .Select(kind => Say[kind.Name()])
         );
 
     /// <summary>The page with one fault, as what was asked for is not there.</summary>

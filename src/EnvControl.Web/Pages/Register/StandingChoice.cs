@@ -31,7 +31,10 @@ public sealed record StandingChoice(StandingKind Kind, string Value, Bilingual W
                 new StandingChoice(
                     StandingKind.Guarantee,
                     reason + " load ",
-                    new($"列入：{StandingValue.ReasonName(reason)}，负荷（写百分数）", $"on it: {reason}, load (percent)")
+                    new(
+                        $"列入：{StandingValue.ReasonName(reason)}，负荷（写百分数）",
+                        $"on it: {reason}, load (percent)"
+                    )
                 ),
                 new StandingChoice(
                     StandingKind.Guarantee,
@@ -74,5 +77,6 @@ public sealed record StandingChoice(StandingKind Kind, string Value, Bilingual W
             )
         );
 
-    private static StandingChoice Off(StandingKind kind) => new(kind, StandingValue.No, new("移出", "off it"));
+    private static StandingChoice Off(StandingKind kind) =>
+        new(kind, StandingValue.No, new("移出", "off it"));
 }

@@ -9,7 +9,13 @@ internal sealed class UploadedInventory : IDisposable
     public const long Most = 20 * 1024 * 1024;
 
     private const string Lists = "lists";
-    private static readonly string[] Tables = ["enterprises.csv", "lines.csv", "sources.csv", "indicators.csv"];
+    private static readonly string[] Tables =
+    [
+        "enterprises.csv",
+        "lines.csv",
+        "sources.csv",
+        "indicators.csv",
+    ];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("envcontrol-upload");
 
     private UploadedInventory() { }
@@ -33,7 +39,8 @@ internal sealed class UploadedInventory : IDisposable
             throw new FaultException([RegisterFaults.TooLarge(bytes, Most)]);
         }
 
-        var places = sent.Select(file => (File: file, Place: PlaceOf(file.FileName, sent.Length == 1))).ToArray();
+        var places = sent.Select(file => (File: file, Place: PlaceOf(file.FileName, sent.Length == 1)))
+            .ToArray();
         Fault[] faults =
         [
             .. places
@@ -80,7 +87,11 @@ internal sealed class UploadedInventory : IDisposable
                 string.Empty,
                 StringComparison.Ordinal
             )
-            .Replace(_folder.FullName + System.IO.Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
+            .Replace(
+                _folder.FullName + System.IO.Path.DirectorySeparatorChar,
+                string.Empty,
+                StringComparison.Ordinal
+            );
 
     /// <summary>Where a file belongs below the folder; <c>null</c> where nowhere. Only names are taken over, never a way out of the folder.</summary>
     private static string? PlaceOf(string sent, bool isOnly)

@@ -13,6 +13,7 @@ using EnvControl.Web.Reading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 
 namespace EnvControl.Web.Pages.Register;
@@ -37,15 +38,33 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
     public InventoryDiff? Diff { get; private set; }
 
     /// <summary>What it would overrule of what officials recorded under documents of their own; of drafts only.</summary>
-    public ImmutableArray<(StandingEntry Recorded, StandingClaim Instead)> Overruled { get; private set; } = [];
+    public ImmutableArray<(StandingEntry Recorded, StandingClaim Instead)> Overruled { get; private set; } =
+    [];
 
     /// <summary>Whether this account publishes it.</summary>
     public bool MayPublish => Version is { IsPublished: false } && HttpContext.Is(Role.DutyOfficer);
 
+    /// <summary>Whether a draft that turns it back can be made: it counts now, and only cells of firms were changed.</summary>
+    public bool MayReverse =>
+        HttpContext.Is(Role.DutyOfficer)
+        && Version is { IsPublished: true, IsPartial: true } version
+        && State?.City.Version.Number == version.Number
+        && Diff?.Before.Number == version.Base
+        && Reversal is not null;
+
+    /// <summary>The cells of firms that changed, where nothing else did and all are listed; else <c>null</c>.</summary>
+    private PartDiff? Reversal =>
+        Diff is { Documents.IsEmpty: true } diff
+        && diff.Parts.Where(part => !part.IsEmpty).ToArray()
+            is [{ Part: InventoryPart.Enterprises, Added: 0, Removed: 0 } part]
+        && part.Cells.Length == part.Columns.Sum(column => column.Count)
+            ? part
+            : null;
+
     /// <summary>What a column is called.</summary>
     public string Label(string heading) =>
         _rules.Rules.Facts.Facts.FirstOrDefault(fact => fact.Column == heading) is { } fact
-            ? tongue[fact.Label]
+            ? Say[fact.Label]
             : heading;
 
     /// <summary>Shows it against the version it is based on, or another.</summary>
@@ -72,6 +91,43 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
         return Try(
             () => new PublishInventory(_store, _tables, _rules.Rules).Run(number, HttpContext.Actor()),
             () => RedirectToPage(new { number })
+        );
+    }
+
+    /// <summary>Makes a draft in which the cells it changed are as they were.</summary>
+    public IActionResult OnPostReverse(int number)
+    {
+        if (!HttpContext.Is(Role.DutyOfficer))
+        {
+            return Forbid(Policies.Staff);
+        }
+
+        Diff = Compare(Version!);
+        if (!MayReverse || Reversal is not { } changed)
+        {
+            return Faulty([RegisterFaults.NotReversible(number)], StatusCodes.Status409Conflict);
+        }
+
+        string[] headings = [.. changed.Columns.Select(column => column.Heading)];
+        InventoryVersion? draft = null;
+        return Try(
+            () =>
+            {
+                using var file = new PartialFile(
+                    FormattableString.Invariant($"reverse-{number}"),
+                    headings,
+                    changed
+                        .Cells.GroupBy(cell => cell.CreditCode, StringComparer.Ordinal)
+                        .Select(firm =>
+                            (
+                                firm.Key,
+                                (IReadOnlyList<string>)[.. headings.Select(heading => Was(firm, heading))]
+                            )
+                        )
+                );
+                draft = AttributesModel.Draft(services, file, HttpContext);
+            },
+            () => RedirectToPage(new { number = draft!.Number })
         );
     }
 
@@ -122,16 +178,15 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
     [NonHandler]
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
-        if (context.Result is not Microsoft.AspNetCore.Mvc.RazorPages.PageResult || Version is not { } version)
+        if (context.Result is not PageResult || Version is not { } version)
         {
             return;
         }
 
         try
         {
-            (Diff, Overruled) = _store.Read(kept =>
-                (Compare(kept, version), version.IsPublished ? [] : OverruledBy(kept, version))
-            );
+            Diff = Compare(version);
+            Overruled = version.IsPublished ? [] : _store.Read(kept => OverruledBy(kept, version));
         }
         catch (FaultException faulty)
         {
@@ -139,17 +194,20 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
         }
     }
 
-    private InventoryDiff? Compare(IKept kept, InventoryVersion version) =>
+    private static string Was(IEnumerable<CellChange> cells, string heading) =>
+        cells.FirstOrDefault(cell => cell.Heading == heading) is not { } cell ? string.Empty
+        : cell.Before.Length == 0 ? PartialFile.Clear
+        : cell.Before;
+
+    private InventoryDiff? Compare(InventoryVersion version) =>
         (_before ?? version.Base) is { } other && other != version.Number
-            ? CompareInventories.Of(
-                kept.Inventories,
-                kept.Inventories.Named(other),
-                version,
-                _rules.Rules.Facts
-            )
+            ? new CompareInventories(_store, _rules.Rules.Facts).Run(other, version.Number)
             : null;
 
-    private ImmutableArray<(StandingEntry, StandingClaim)> OverruledBy(IKept kept, InventoryVersion version) =>
+    private ImmutableArray<(StandingEntry, StandingClaim)> OverruledBy(
+        IKept kept,
+        InventoryVersion version
+    ) =>
         RecordStandings.Overruled(
             kept,
             _tables.Read(

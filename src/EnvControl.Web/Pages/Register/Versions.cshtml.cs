@@ -14,7 +14,8 @@ namespace EnvControl.Web.Pages.Register;
 /// <param name="store">Keeps them.</param>
 /// <param name="tongue">The language.</param>
 [Authorize(Policies.Register)]
-public class VersionsModel(FirmRegister register, IStore store, Tongue tongue) : RegisterPage(register, tongue)
+public class VersionsModel(FirmRegister register, IStore store, Tongue tongue)
+    : RegisterPage(register, tongue)
 {
     /// <summary>The versions, the latest first.</summary>
     public ImmutableArray<InventoryVersion> All { get; private set; } = [];
