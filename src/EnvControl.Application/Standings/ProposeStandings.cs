@@ -89,19 +89,27 @@ public static class ProposeStandings
         }
 
         // The same on its first day, and yet it may last longer than what is known.
-        var known = history.Find(
-            claim.Firm.Text,
-            claim.Kind,
-            claim.Scope,
-            claim.Effective.From,
-            Instant.MaxValue
-        );
-        var ends = known?.Claim.Effective.To;
-        return
-            ends is null || (claim.Effective.To is { } to && to <= ends && claim.Value == known!.Claim.Value)
+        return PartsOf(history, claim)
+            .Select(scope =>
+                history
+                    .Find(claim.Firm.Text, claim.Kind, scope, claim.Effective.From, Instant.MaxValue)
+                    ?.Claim.Effective.To
+            )
+            .All(ends => ends is null || (claim.Effective.To is { } to && to <= ends))
             ? StandingOmission.AlreadySo
             : null;
     }
+
+    /// <summary>What a claim speaks of: the whole firm and whatever part of it is known of by itself.</summary>
+    private static IEnumerable<string?> PartsOf(StandingHistory history, StandingClaim claim) =>
+        claim.Scope is { } own
+            ? [own]
+            : history
+                .Of(claim.Firm.Text)
+                .Where(entry => entry.Claim.Kind == claim.Kind)
+                .Select(entry => entry.Claim.Scope)
+                .Append(null)
+                .Distinct(StringComparer.Ordinal);
 
     private static bool HasIndustry(EnterpriseTable firms, int firm, string industry)
     {

@@ -66,7 +66,10 @@ internal static class Parts
         ));
         services.AddSingleton(new ListComposer(new EnginePair("columnar+reference", Engine, SecondOpinion)));
         services.AddSingleton<Reading.ActiveRules>();
-        services.AddSingleton<Reading.FirmRegister>().AddSingleton<Application.Reach.ListBriefs>();
+        services
+            .AddSingleton<Reading.FirmRegister>()
+            .AddSingleton<Reading.VersionShelf>()
+            .AddSingleton<Application.Reach.ListBriefs>();
         services.AddSingleton<MakeSealKey>().AddSingleton<DutiesAt>();
     }
 

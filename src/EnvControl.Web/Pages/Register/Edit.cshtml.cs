@@ -45,6 +45,7 @@ public class EditModel(FirmRegister register, IStore store, Tongue tongue) : Reg
             Grade = grade,
             Held = held,
         };
+        Form.From = State is { } now ? EditForm.Spell(now.Today) : null;
         if (State is { } state && !query.IsEmpty)
         {
             Form.Codes = string.Join(

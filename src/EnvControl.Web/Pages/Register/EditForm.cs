@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EnvControl.Application.Standings;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Standing;
+using NodaTime;
 
 namespace EnvControl.Web.Pages.Register;
 
@@ -37,6 +39,9 @@ public sealed class EditForm
 
     /// <summary>What the preview showed, to be held against what is so at the confirmation.</summary>
     public string? Seen { get; set; }
+
+    /// <summary>A day as the form spells it.</summary>
+    public static string Spell(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The reason without blanks around it.</summary>
     public string ReasonText => Reason?.Trim() ?? string.Empty;

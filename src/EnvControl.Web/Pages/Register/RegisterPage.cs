@@ -36,7 +36,7 @@ public abstract class RegisterPage(FirmRegister register, Tongue tongue) : Fault
     /// <summary>The row of a firm that this account may see; <c>null</c> for any other, there or not.</summary>
     public int? RowOf(string? code) =>
         State is { } state
-        && state.City.Rows.TryGetValue(code ?? string.Empty, out var firm)
+        && state.City.Rows.TryGetValue(code?.ToUpperInvariant() ?? string.Empty, out var firm)
         && HttpContext.Member().Covers(state.DivisionOf(firm))
             ? firm
             : null;

@@ -27,7 +27,7 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
     : RegisterPage(register, tongue)
 {
     private readonly IStore _store = services.GetRequiredService<IStore>();
-    private readonly IInventoryTables _tables = services.GetRequiredService<IInventoryTables>();
+    private readonly VersionShelf _shelf = services.GetRequiredService<VersionShelf>();
     private readonly ActiveRules _rules = services.GetRequiredService<ActiveRules>();
     private int? _before;
 
@@ -89,7 +89,12 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
         }
 
         return Try(
-            () => new PublishInventory(_store, _tables, _rules.Rules).Run(number, HttpContext.Actor()),
+            () =>
+                new PublishInventory(
+                    _store,
+                    services.GetRequiredService<IInventoryTables>(),
+                    _rules.Rules
+                ).Run(number, HttpContext.Actor()),
             () => RedirectToPage(new { number })
         );
     }
@@ -186,7 +191,7 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
         try
         {
             Diff = Compare(version);
-            Overruled = version.IsPublished ? [] : _store.Read(kept => OverruledBy(kept, version));
+            Overruled = version.IsPublished ? [] : OverruledBy(version);
         }
         catch (FaultException faulty)
         {
@@ -201,22 +206,13 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
 
     private InventoryDiff? Compare(InventoryVersion version) =>
         (_before ?? version.Base) is { } other && other != version.Number
-            ? new CompareInventories(_store, _rules.Rules.Facts).Run(other, version.Number)
+            ? _shelf.Compare(other, version)
             : null;
 
-    private ImmutableArray<(StandingEntry, StandingClaim)> OverruledBy(
-        IKept kept,
-        InventoryVersion version
-    ) =>
-        RecordStandings.Overruled(
-            kept,
-            _tables.Read(
-                kept.Inventories.CheckedCells(version),
-                version.Name,
-                version.ContentSha256,
-                _rules.Rules
-            ),
-            version.Number,
-            BureauDay.Today(services.GetRequiredService<IClock>())
-        );
+    private ImmutableArray<(StandingEntry, StandingClaim)> OverruledBy(InventoryVersion version)
+    {
+        var inventory = _shelf.Inventory(version);
+        var today = BureauDay.Today(services.GetRequiredService<IClock>());
+        return _store.Read(kept => RecordStandings.Overruled(kept, inventory, version.Number, today));
+    }
 }
