@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using EnvControl.Application.Inventories;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Inventory;
-using EnvControl.Engine.RuleSets;
 
 namespace EnvControl.Web.Reading;
 
@@ -20,15 +19,27 @@ public sealed class VersionShelf(IStore store, IInventoryTables tables, ActiveRu
         StringComparer.Ordinal
     );
 
+    /// <summary>Keeps a difference that was made while a draft came in.</summary>
+    /// <returns>The draft.</returns>
+    public InventoryVersion Keep(ImportResult imported)
+    {
+        if (imported.Diff is { } diff)
+        {
+            Room(_differences, MostDifferences)[Key(diff.Before, diff.After)] = diff;
+        }
+
+        return imported.Version;
+    }
+
     /// <summary>How a version differs from another.</summary>
     /// <exception cref="Domain.Faults.FaultException">There is no such other version, or they can't be compared.</exception>
     public InventoryDiff Compare(int before, InventoryVersion after)
     {
         var known = store.Read(kept => kept.Inventories.Named(before));
-        var (active, key) = (rules.Rules, $"{known.ContentSha256} {after.ContentSha256} {rules.Rules.Id}");
+        var key = Key(known, after);
         if (!_differences.TryGetValue(key, out var found))
         {
-            found = new CompareInventories(store, active.Facts).Run(before, after.Number);
+            found = new CompareInventories(store, rules.Rules.Facts).Run(before, after.Number);
             Room(_differences, MostDifferences)[key] = found;
         }
 
@@ -44,7 +55,7 @@ public sealed class VersionShelf(IStore store, IInventoryTables tables, ActiveRu
     /// <exception cref="Domain.Faults.FaultException">It is not what was kept, or the rules do not allow it any more.</exception>
     public EmergencyReductionInventory Inventory(InventoryVersion version)
     {
-        RuleSet active = rules.Rules;
+        var active = rules.Rules;
         var key = $"{version.ContentSha256} {active.Id}";
         if (!_inventories.TryGetValue(key, out var found))
         {
@@ -61,6 +72,9 @@ public sealed class VersionShelf(IStore store, IInventoryTables tables, ActiveRu
 
         return found;
     }
+
+    private string Key(InventoryVersion before, InventoryVersion after) =>
+        $"{before.ContentSha256} {after.ContentSha256} {rules.Rules.Id}";
 
     private static ConcurrentDictionary<string, T> Room<T>(ConcurrentDictionary<string, T> known, int most)
     {

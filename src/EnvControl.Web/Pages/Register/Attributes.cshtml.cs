@@ -98,12 +98,14 @@ public class AttributesModel(FirmRegister register, IServiceProvider services, T
         PartialFile file,
         HttpContext context
     ) =>
-        new ImportInventory(
-            services.GetRequiredService<IStore>(),
-            services.GetRequiredService<IInventoryFileReader>(),
-            services.GetRequiredService<IInventoryTables>(),
-            services.GetRequiredService<ActiveRules>().Rules
-        )
-            .Run(new ImportOrder(file.Path, context.Actor(), IsPartial: true))
-            .Version;
+        services
+            .GetRequiredService<VersionShelf>()
+            .Keep(
+                new ImportInventory(
+                    services.GetRequiredService<IStore>(),
+                    services.GetRequiredService<IInventoryFileReader>(),
+                    services.GetRequiredService<IInventoryTables>(),
+                    services.GetRequiredService<ActiveRules>().Rules
+                ).Run(new ImportOrder(file.Path, context.Actor(), IsPartial: true))
+            );
 }

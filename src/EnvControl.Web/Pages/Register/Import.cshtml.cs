@@ -17,6 +17,7 @@ namespace EnvControl.Web.Pages.Register;
 /// <param name="reader">Reads it.</param>
 /// <param name="tables">Turns it into cells.</param>
 /// <param name="rules">The rules whose facts name the columns.</param>
+/// <param name="shelf">Keeps what changed, for the next page.</param>
 /// <param name="clock">Tells today.</param>
 [Authorize(Policies.Duty)]
 [RequestSizeLimit(MostBytes)]
@@ -26,6 +27,7 @@ public class ImportModel(
     IInventoryFileReader reader,
     IInventoryTables tables,
     ActiveRules rules,
+    VersionShelf shelf,
     IClock clock
 ) : FaultedPage
 {
@@ -72,15 +74,17 @@ public class ImportModel(
     private InventoryVersion Bring(string path, bool isPartial, bool withContacts)
     {
         var named = withContacts ? Contacts(path, isPartial) : [];
-        var result = new ImportInventory(store, reader, tables, rules.Rules).Run(
-            new ImportOrder(path, HttpContext.Actor(), isPartial)
+        var version = shelf.Keep(
+            new ImportInventory(store, reader, tables, rules.Rules).Run(
+                new ImportOrder(path, HttpContext.Actor(), isPartial)
+            )
         );
         if (named.Length > 0)
         {
             new EnterContacts(store).Run(named, HttpContext.Actor());
         }
 
-        return result.Version;
+        return version;
     }
 
     /// <summary>The contacts of the file, checked before anything of it is kept.</summary>
