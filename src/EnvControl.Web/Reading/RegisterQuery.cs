@@ -7,7 +7,7 @@ namespace EnvControl.Web.Reading;
 public sealed class RegisterQuery
 {
     /// <summary>Firms without a grade.</summary>
-    public const string NoGrade = "none";
+    public const string MissingGrade = "none";
 
     /// <summary>A part of a name or code, or first letters of a name.</summary>
     public string? Q { get; set; }
@@ -69,7 +69,7 @@ public sealed class RegisterQuery
         {
             if (
                 (string.IsNullOrEmpty(Industry) || standing.Industry.Text == Industry)
-                && (string.IsNullOrEmpty(Grade) || (standing.Grade?.Spell() ?? NoGrade) == Grade)
+                && (string.IsNullOrEmpty(Grade) || (standing.Grade?.Spell() ?? MissingGrade) == Grade)
             )
             {
                 return true;
