@@ -3,6 +3,7 @@ using EnvControl.Storage.Accounts;
 using EnvControl.Storage.Alerts;
 using EnvControl.Storage.Attachments;
 using EnvControl.Storage.Auditing;
+using EnvControl.Storage.Contacts;
 using EnvControl.Storage.Inspections;
 using EnvControl.Storage.Inventories;
 using EnvControl.Storage.Objections;
@@ -43,6 +44,8 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
     public IInspectionBook Inspections => Found;
 
     public IAttachmentBook Attachments => Attached;
+
+    public IContactDays ContactDays { get; } = new ContactDays(context);
 
     /// <summary>Deliveries and acknowledgements, to which actions add.</summary>
     protected ReachBook Reached { get; } = new(context);

@@ -33,6 +33,9 @@ public interface IKept
     /// <summary>What inspections found.</summary>
     IInspectionBook Inspections { get; }
 
+    /// <summary>Which firms have a contact; nothing of what it says.</summary>
+    IContactDays ContactDays { get; }
+
     /// <summary>The files that firms and inspectors handed in.</summary>
     IAttachmentBook Attachments { get; }
 }

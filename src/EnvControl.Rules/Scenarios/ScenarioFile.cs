@@ -37,7 +37,7 @@ public sealed class ScenarioFile
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new FaultException([ScenarioFileFaults.NotReadable(path, wrong.Message)]);
+            throw new FaultException([ScenarioFileFaults.NotReadable(path, Cause.Of(wrong))]);
         }
     }
 
@@ -82,21 +82,6 @@ public sealed class ScenarioFile
         return new Scenario(_file.Root.BilingualOrNull("name")!, changes.ToImmutable());
     }
 
-<<<<<<< HEAD
-    private static JsonFile? Parse(string path, List<Fault> faults)
-    {
-        try
-        {
-            return JsonFile.Parse(path, File.ReadAllBytes(path), faults);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new FaultException([ScenarioFileFaults.NotReadable(path, Cause.Of(wrong))]);
-        }
-    }
-
-=======
->>>>>>> 4d8d1497e786b78fe931323269e897fce7b96af3
     private static ScenarioBaseline BaselineOf(JsonFile file, string path, List<Fault> faults)
     {
         var baseline = file.Root.GetProperty("baseline");

@@ -9,6 +9,11 @@ public sealed class Navigation
     [
         (new Place("/desk", new("预警", "Alerts")), [Role.DutyOfficer, Role.Approver, Role.CountyClerk]),
         (
+            new Place("/register", new("企业台账", "Register")),
+            [Role.DutyOfficer, Role.Approver, Role.CountyClerk]
+        ),
+        (new Place("/analysis", new("情景推演", "What if")), [Role.Analyst, Role.DutyOfficer]),
+        (
             new Place("/admin/accounts", new("账号", "Accounts")),
             [Role.SystemAdministrator, Role.SecurityAdministrator]
         ),
@@ -17,7 +22,6 @@ public sealed class Navigation
             [Role.Inspector, Role.DutyOfficer, Role.CountyClerk]
         ),
         (new Place("/admin/audit", new("审计", "Audit")), [Role.AuditAdministrator]),
-<<<<<<< HEAD
         (
             new Place("/desk/lists", new("管控名单", "Lists")),
             [
@@ -29,9 +33,6 @@ public sealed class Navigation
                 Role.AuditAdministrator,
             ]
         ),
-=======
-        (new Place("/analysis", new("情景推演", "What if")), [Role.Analyst, Role.DutyOfficer]),
->>>>>>> 4d8d1497e786b78fe931323269e897fce7b96af3
     ];
 
     /// <summary>The places of an account; of <c>null</c>, those of anybody.</summary>

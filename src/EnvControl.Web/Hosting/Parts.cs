@@ -67,6 +67,7 @@ internal static class Parts
         services.AddSingleton(new ListComposer(new EnginePair("columnar+reference", Engine, SecondOpinion)));
         services.AddSingleton<Reading.ActiveRules>();
         services.AddSingleton<Reading.AnalysisBaselines>().AddSingleton<Reading.ScenarioDesk>();
+        services.AddSingleton<Reading.FirmRegister>().AddSingleton<Reading.VersionShelf>();
         services.AddSingleton<MakeSealKey>().AddSingleton<DutiesAt>();
         DeskParts.Add(services, settings);
     }

@@ -1,5 +1,11 @@
 using System.Globalization;
+using EnvControl.Application.Auditing;
+using EnvControl.Application.Standings;
+using EnvControl.Domain.Codes;
+using EnvControl.Domain.Law;
+using EnvControl.Domain.Standing;
 using EnvControl.Web.Tests.Sites;
+using NodaTime;
 
 namespace EnvControl.Web.Tests.Access;
 
@@ -9,6 +15,8 @@ public sealed record MatrixPlace(
     string OtherCounty,
     string OwnFirm,
     string OtherFirm,
+    long OwnRecord,
+    long OtherRecord,
     int Alert,
     int List,
     int Account
@@ -27,10 +35,33 @@ public sealed record MatrixPlace(
             Other,
             night.FirmOf(Own).CreditCode,
             night.FirmOf(Other).CreditCode,
+            Record(site, night.FirmOf(Own).CreditCode),
+            Record(site, night.FirmOf(Other).CreditCode),
             night.Alert,
             night.List.Head.Number,
             account.Number
         );
+    }
+
+    /// <summary>Records something of a firm, which pages show and undo.</summary>
+    private static long Record(TestSite site, string firm)
+    {
+        site.Clock.Advance(Duration.FromSeconds(1));
+        return new RecordStandings(site.Store)
+            .Run(
+                [
+                    new StandingClaim(
+                        CreditCode.Parse(firm),
+                        StandingKind.Leading,
+                        null,
+                        StandingValue.No,
+                        new EffectivePeriod(new LocalDate(2020, 12, 1), null),
+                        "安环〔2020〕11号"
+                    ),
+                ],
+                Actor.Of("值班员甲")
+            )[0]
+            .Number;
     }
 
     /// <summary>The address of a route, about the own firm or another.</summary>
@@ -61,6 +92,9 @@ public sealed record MatrixPlace(
         yield return ("number", (isAccount ? Account : List).ToString(CultureInfo.InvariantCulture));
         yield return ("id", Alert.ToString(CultureInfo.InvariantCulture));
         yield return ("code", isOwn ? OwnFirm : OtherFirm);
+        var record = (isOwn ? OwnRecord : OtherRecord).ToString(CultureInfo.InvariantCulture);
+        yield return ("first", record);
+        yield return ("last", record);
         yield return ("secret", new string('0', 64));
         yield return ("token", new string('0', 40));
     }

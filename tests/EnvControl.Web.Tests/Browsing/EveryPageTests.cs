@@ -106,6 +106,7 @@ public class EveryPageTests
 
     private static bool IsPage(MatrixRow row) =>
         row.Route.Method == "GET"
+        && row.Route.Handler != "Download"
         && !row.Route.Path.StartsWith("/api/", StringComparison.Ordinal)
         && !row.Route.Path.StartsWith("/health", StringComparison.Ordinal)
         && !row.Route.Path.StartsWith("/language", StringComparison.Ordinal)
