@@ -6,7 +6,6 @@ using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Standings;
 using EnvControl.Domain.Faults;
-using EnvControl.Domain.Standing;
 using EnvControl.Web.Accounts;
 using EnvControl.Web.Hosting;
 using EnvControl.Web.Reading;
@@ -38,7 +37,7 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
     public InventoryDiff? Diff { get; private set; }
 
     /// <summary>What it would overrule of what officials recorded under documents of their own; of drafts only.</summary>
-    public ImmutableArray<(StandingEntry Recorded, StandingClaim Instead)> Overruled { get; private set; } =
+    public ImmutableArray<OverruledStanding> Overruled { get; private set; } =
     [];
 
     /// <summary>Whether this account publishes it.</summary>
@@ -75,7 +74,10 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
     }
 
     /// <summary>Publishes it, with a fresh one-time code.</summary>
-    public IActionResult OnPostPublish(int number, string? code)
+    /// <param name="number">The draft.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="overrules">How many records of officials the page showed that it overrules.</param>
+    public IActionResult OnPostPublish(int number, string? code, int overrules)
     {
         if (!HttpContext.Is(Role.DutyOfficer))
         {
@@ -94,7 +96,7 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
                     _store,
                     services.GetRequiredService<IInventoryTables>(),
                     _rules.Rules
-                ).Run(number, HttpContext.Actor()),
+                ).Run(number, HttpContext.Actor(), overrules),
             () => RedirectToPage(new { number })
         );
     }
@@ -209,7 +211,7 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
             ? _shelf.Compare(other, version)
             : null;
 
-    private ImmutableArray<(StandingEntry, StandingClaim)> OverruledBy(InventoryVersion version)
+    private ImmutableArray<OverruledStanding> OverruledBy(InventoryVersion version)
     {
         var inventory = _shelf.Inventory(version);
         var today = BureauDay.Today(services.GetRequiredService<IClock>());
