@@ -12,6 +12,10 @@ try
 }
 catch (FaultException faulty)
 {
-    await Console.Error.WriteLineAsync(faulty.Message);
+    foreach (var fault in faulty.Faults)
+    {
+        await Console.Error.WriteLineAsync(fault.ToString());
+    }
+
     return 2;
 }
