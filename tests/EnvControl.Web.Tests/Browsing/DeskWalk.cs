@@ -10,6 +10,9 @@ namespace EnvControl.Web.Tests.Browsing;
 /// <summary>A duty officer and an approver, each at a desk of their own; what one does the other sees.</summary>
 internal sealed class DeskWalk(TestSite site, IPage officer, IPage approver)
 {
+    /// <summary>Where a page says what it refused.</summary>
+    public const string Refusal = "#faults.banner-error";
+
     private readonly NightDesk _desk = new(site);
 
     /// <summary>Two people at two windows.</summary>
@@ -121,7 +124,11 @@ internal sealed class DeskWalk(TestSite site, IPage officer, IPage approver)
 
     private async void Answer(IDialog dialog)
     {
-        Asked.Add(dialog.Message);
+        if (dialog.Type == "confirm")
+        {
+            Asked.Add(dialog.Message);
+        }
+
         await dialog.AcceptAsync();
     }
 }

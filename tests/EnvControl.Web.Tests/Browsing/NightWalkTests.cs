@@ -39,7 +39,7 @@ public class NightWalkTests(WalkPlace place)
         await officer.ClickAsync("text=来令或预报：起草预警");
         await officer.FillAsync("#lines", "2020-12-01T20:00,215\n2020-12-01T21:00,许多");
         await officer.ClickAsync("text=看建议的级别");
-        await Expect(officer.Locator("#faults")).ToContainTextAsync("许多");
+        await Expect(officer.Locator(DeskWalk.Refusal)).ToContainTextAsync("许多");
         await officer.ShouldHinderNobody("night-forecast-refused");
 
         await officer.CheckAsync("input[name=origin][value=province]");
@@ -64,7 +64,7 @@ public class NightWalkTests(WalkPlace place)
         await approver.ReloadAsync();
         await approver.ClickAsync("a[href='/desk/alerts/1/approve']");
         await walk.SignApproval("安政批〔2020〕7号");
-        await Expect(approver.Locator("#faults")).ToContainTextAsync("EC5005");
+        await Expect(approver.Locator(DeskWalk.Refusal)).ToContainTextAsync("EC5005");
         await Expect(approver.Locator("#number")).ToHaveValueAsync("安政批〔2020〕7号");
         await approver.ShouldHinderNobody("night-approval-refused");
         new NightDesk(site).Alert.Pending!.Approval.ShouldBeNull();
@@ -86,7 +86,7 @@ public class NightWalkTests(WalkPlace place)
         await officer.ClickAsync("a[href='/desk/alerts/1/issue']");
         await officer.FillAsync("#code", "000000");
         await officer.ClickAsync("main form button.button-main");
-        await Expect(officer.Locator("#faults")).ToContainTextAsync("EC6011");
+        await Expect(officer.Locator(DeskWalk.Refusal)).ToContainTextAsync("EC6011");
         await officer.ShouldHinderNobody("night-issue-refused");
         site.Store.Read(kept => kept.Alerts.LastList()).ShouldBeNull();
 
@@ -104,7 +104,7 @@ public class NightWalkTests(WalkPlace place)
         var row = officer.Locator("tr[id^=firm-]").First;
         var firm = (await row.GetAttributeAsync("id"))!["firm-".Length..];
         await row.Locator("button").ClickAsync();
-        await Expect(officer.Locator("#faults")).ToBeVisibleAsync();
+        await Expect(officer.Locator(DeskWalk.Refusal)).ToBeVisibleAsync();
         WalkPlace.Befriend(site, firm, "李安全", "13700000001");
         await officer.Locator($"#firm-{firm} button").ClickAsync();
         await Expect(officer.Locator("#shown")).ToContainTextAsync("13700000001");
@@ -126,14 +126,15 @@ public class NightWalkTests(WalkPlace place)
     private static async Task Raised(DeskWalk walk)
     {
         var officer = walk.Officer;
-        await officer.ClickAsync("text=变更");
+        await officer.ClickAsync("a[href='/desk/alerts/1/change']");
         await walk.Draft("orange", "2020-12-02T00:00", "预报转重", "豫环攻坚办〔2020〕102号");
         await Expect(officer.Locator(".tiles")).ToContainTextAsync("目标 20.0%");
         await officer.ClickAsync("text=与前一份的差别");
         await Expect(officer.Locator("#rows")).ToContainTextAsync("与第1号清单");
         await Expect(officer.Locator("#rows")).ToContainTextAsync("新停产");
         await officer.ShouldHinderNobody("night-difference");
-        await walk.Waive();
+        // What was agreed to for the alert stands for its change.
+        await Expect(officer.Locator("main")).Not.ToContainTextAsync("还没有认可");
         await walk.Approve("安政批〔2020〕8号");
         await walk.Issue();
         officer.Url.ShouldEndWith("/desk/lists/2/board");
@@ -144,19 +145,19 @@ public class NightWalkTests(WalkPlace place)
     private static async Task Lifted(TestSite site, DeskWalk walk)
     {
         var officer = walk.Officer;
-        await officer.ClickAsync("main .card >> text=解除");
+        await officer.ClickAsync("a[href='/desk/alerts/1/lift']");
         await officer.FillAsync("#from", "2020-12-04T08:00");
         await officer.FillAsync("#continues", "错峰生产照常");
         await officer.FillAsync("#keep", "甲水泥厂\n乙铸造厂");
         await officer.FillAsync("#cause", "冷空气到来");
         await officer.FillAsync("#document", "安环攻坚办〔2020〕55号");
         await officer.FillAsync("#code", "000000");
-        await officer.ClickAsync("text=起草解除 >> nth=-1");
-        await Expect(officer.Locator("#faults")).ToContainTextAsync("EC6011");
+        await officer.ClickAsync("main form button.button-main");
+        await Expect(officer.Locator(DeskWalk.Refusal)).ToContainTextAsync("EC6011");
         await Expect(officer.Locator("#keep")).ToHaveValueAsync("甲水泥厂\n乙铸造厂");
         await officer.ShouldHinderNobody("night-lifting-refused");
         await officer.FillAsync("#code", site.Code(NightDesk.Officer));
-        await officer.ClickAsync("text=起草解除 >> nth=-1");
+        await officer.ClickAsync("main form button.button-main");
         await officer.WaitForURLAsync("**/desk/alerts/1");
         await walk.Approve("安政批〔2020〕9号");
         await walk.Issue();
