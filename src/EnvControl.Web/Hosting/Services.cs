@@ -55,6 +55,7 @@ internal static class Services
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
         });
         services.AddRateLimiter(Limit);
+        Packing.Add(services);
     }
 
     private static void AddAccounts(IServiceCollection services, AccountPolicy policy)

@@ -67,6 +67,7 @@ internal static class WebHost
         }
 
         app.UseMiddleware<OnlyEncrypted>();
+        Packing.Use(app);
         app.UseStaticFiles(
             new StaticFileOptions
             {

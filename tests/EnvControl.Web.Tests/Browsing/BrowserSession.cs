@@ -6,6 +6,9 @@ namespace EnvControl.Web.Tests.Browsing;
 /// <summary>A real browser at a site: everything it fetched from other hosts and every violation of the content policy is noted.</summary>
 public sealed class BrowserSession : IAsyncDisposable
 {
+    // How long a busy machine may take to decide a city: nothing waits longer than it must.
+    private const int Patience = 60_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly Uri _site;
@@ -19,6 +22,7 @@ public sealed class BrowserSession : IAsyncDisposable
     /// <summary>Opens a browser.</summary>
     public static async Task<BrowserSession> Open(TestSite site)
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
@@ -43,41 +47,47 @@ public sealed class BrowserSession : IAsyncDisposable
     /// <param name="width">How wide the window is.</param>
     /// <param name="scheme">Light or dark.</param>
     /// <param name="scripts">Whether scripts are on.</param>
+    /// <param name="height">How high the window is.</param>
+    /// <param name="at">Another site than the browser was opened for; <c>null</c> for that one.</param>
     public async Task<IPage> Person(
         int width = 1440,
         ColorScheme scheme = ColorScheme.Light,
-        bool scripts = true
+        bool scripts = true,
+        int height = 900,
+        TestSite? at = null
     )
     {
+        var site = at?.Address ?? _site;
         var context = await _browser.NewContextAsync(
             new BrowserNewContextOptions
             {
-                BaseURL = _site.ToString(),
-                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                BaseURL = site.ToString(),
+                ViewportSize = new ViewportSize { Width = width, Height = height },
                 ColorScheme = scheme,
+                // Colours that are on their way from one to another are nobody's.
+                ReducedMotion = ReducedMotion.Reduce,
                 JavaScriptEnabled = scripts,
                 Locale = "zh-CN",
             }
         );
-        context.SetDefaultTimeout(15_000);
-        var page = await context.NewPageAsync();
-        page.Request += (_, request) =>
+        context.SetDefaultTimeout(Patience);
+        context.Request += (_, request) =>
         {
             var to = new Uri(request.Url);
-            if (to.Scheme is "http" or "https" && to.Authority != _site.Authority)
+            if (to.Scheme is "http" or "https" && to.Authority != site.Authority)
             {
-                Wrong.Add($"{page.Url} → {request.Url}");
+                Wrong.Add($"{request.Frame.Url} → {request.Url}");
             }
         };
-        page.Console += (_, message) =>
+        context.Console += (_, message) =>
         {
             if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
             {
-                Wrong.Add($"{page.Url}: {message.Text}");
+                Wrong.Add($"{message.Page?.Url}: {message.Text}");
             }
         };
-        page.PageError += (_, error) => Wrong.Add($"{page.Url}: {error}");
-        return page;
+        context.WebError += (_, error) => Wrong.Add($"{error.Page?.Url}: {error.Error}");
+        return await context.NewPageAsync();
     }
 
     /// <summary>Signs a firm in by the forms.</summary>
@@ -94,6 +104,12 @@ public sealed class BrowserSession : IAsyncDisposable
     public static async Task SignIn(IPage page, TestSite site, string name)
     {
         await page.GotoAsync("/accounts/sign-in");
+        await SignInHere(page, site, name);
+    }
+
+    /// <summary>Signs a member of staff in by the form that is shown, as whoever is sent there from another page does.</summary>
+    public static async Task SignInHere(IPage page, TestSite site, string name)
+    {
         await page.FillAsync("#name", name);
         await page.FillAsync("#password", TestSite.Password);
         await page.FillAsync("#code", site.Code(name));

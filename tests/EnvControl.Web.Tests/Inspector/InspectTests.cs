@@ -41,7 +41,7 @@ public class InspectTests(NightSite night)
         var photo = await visitor.Get(
             path
                 + shown
-                    .All("href=\"(\\?handler=Photo[^\"]*)\"")[0]
+                    .All("src=\"(\\?handler=Photo[^\"]*)\"")[0]
                     .Replace("&amp;", "&", StringComparison.Ordinal)
         );
         photo.Headers["Content-Type"].ShouldBe("image/jpeg");

@@ -10,6 +10,8 @@ namespace EnvControl.Web.Tests.Sites;
 /// <summary>A site with an orange alert issued and in force, made by the use cases and not by pages.</summary>
 public sealed record IssuedNight(int Alert, AlertList List)
 {
+    private const string Officer = "值班员甲";
+
     /// <summary>The hour of the start: four hours after the site begins.</summary>
     public static Instant Start { get; } = TestSite.Beginning + Duration.FromHours(4);
 
@@ -20,7 +22,20 @@ public sealed record IssuedNight(int Alert, AlertList List)
     /// <summary>Drafts, waives, approves and issues.</summary>
     public static IssuedNight In(TestSite site, AlertLevel level = AlertLevel.Orange)
     {
-        var (officer, approver) = (Actor.Of("值班员甲"), Actor.Of("审批人乙"));
+        var (sources, composer) = (site.Part<IDecisionSources>(), site.Part<ListComposer>());
+        var alert = ApprovedIn(site, level);
+        var issued = new IssueAlert(site.Store, sources, composer, site.Part<IListSeal>()).Run(
+            Actor.Of(Officer),
+            alert
+        );
+        site.Clock.Reset(Start + Duration.FromHours(1));
+        return new IssuedNight(alert, issued.List!);
+    }
+
+    /// <summary>Drafts, waives and approves: the alert waits to be issued.</summary>
+    public static int ApprovedIn(TestSite site, AlertLevel level = AlertLevel.Orange)
+    {
+        var (officer, approver) = (Actor.Of(Officer), Actor.Of("审批人乙"));
         var (sources, composer) = (site.Part<IDecisionSources>(), site.Part<ListComposer>());
         var drafted = new DraftAlert(site.Store, sources, composer, site.Clock).Run(
             officer,
@@ -54,11 +69,6 @@ public sealed record IssuedNight(int Alert, AlertList List)
             "签批",
             "安政〔2020〕1号"
         );
-        var issued = new IssueAlert(site.Store, sources, composer, site.Part<IListSeal>()).Run(
-            officer,
-            drafted.Alert.Id
-        );
-        site.Clock.Reset(Start + Duration.FromHours(1));
-        return new IssuedNight(drafted.Alert.Id, issued.List!);
+        return drafted.Alert.Id;
     }
 }

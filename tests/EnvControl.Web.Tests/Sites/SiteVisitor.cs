@@ -22,6 +22,10 @@ public sealed partial class SiteVisitor(Uri site) : IDisposable
     public async Task<SiteAnswer> Get(string path) =>
         await Answer(await _client.GetAsync(new Uri(path, UriKind.Relative)));
 
+    /// <summary>Asks for a file.</summary>
+    public async Task<byte[]> File(string path) =>
+        await _client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+
     /// <summary>Sends a form of the page at the same path, with the token that stands there; without one where there is none.</summary>
     public Task<SiteAnswer> Post(string path, params (string Name, string Value)[] fields) =>
         PostFrom(path.Split('?')[0], path, fields);

@@ -39,7 +39,8 @@ export function optionOf(table: ChartTable, look: Look): Option {
     type: "category" as const,
     data: [...table.labels],
     inverse: look.lying,
-    axisLabel: { color: ink, hideOverlap: true },
+    // Lying there is room for each name; standing some may have to go.
+    axisLabel: { color: ink, hideOverlap: true, ...(look.lying ? { interval: 0 } : {}) },
     axisLine: { lineStyle: { color: soft } },
     axisTick: { show: false },
   };
@@ -49,7 +50,7 @@ export function optionOf(table: ChartTable, look: Look): Option {
     nameTextStyle: { color: soft },
     nameLocation: look.lying ? ("middle" as const) : ("end" as const),
     nameGap: look.lying ? 30 : 14,
-    axisLabel: { color: soft },
+    axisLabel: { color: soft, hideOverlap: true },
     splitLine: { lineStyle: { color: line } },
   };
   const mark =

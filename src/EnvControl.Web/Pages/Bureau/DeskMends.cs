@@ -54,7 +54,10 @@ internal static class DeskMends
     public static Fault Of(Fault fault) =>
         fault with
         {
-            Where = Places.GetValueOrDefault(fault.Where, fault.Where),
+            // The page is that of the alert: its number says nothing more.
+            Where = fault.Where.StartsWith("alert/", StringComparison.Ordinal)
+                ? string.Empty
+                : Places.GetValueOrDefault(fault.Where, fault.Where),
             Mend = Mends.GetValueOrDefault(NumberOf(fault), fault.Mend),
         };
 
