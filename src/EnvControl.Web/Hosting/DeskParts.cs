@@ -1,10 +1,6 @@
 using EnvControl.Application.Alerts;
-using EnvControl.Application.Ports;
 using EnvControl.Application.Reach;
-using EnvControl.Files.Outbox;
 using EnvControl.Web.Reading;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using NodaTime;
 
 namespace EnvControl.Web.Hosting;
 
@@ -12,15 +8,10 @@ namespace EnvControl.Web.Hosting;
 internal static class DeskParts
 {
     /// <summary>Registers it.</summary>
-    public static void Add(IServiceCollection services, WebSettings settings)
+    public static void Add(IServiceCollection services)
     {
-        services.AddSingleton<PreviewAlert>().AddSingleton<Previews>().AddSingleton<ListShelf>();
+        services.AddSingleton<PreviewAlert>().AddSingleton<Previews>();
         services.AddSingleton<AlertDesk>();
-        services.TryAddSingleton<INoticeChannel>(parts => new FileOutbox(
-            settings.OutboxFolder,
-            parts.GetRequiredService<IClock>()
-        ));
-        services.TryAddSingleton<ListBriefs>();
         services.AddSingleton<SendNotices>().AddSingleton<ShowDeliveryBoard>();
         services.AddSingleton<ShowPhone>().AddSingleton<RecordDelivery>();
     }

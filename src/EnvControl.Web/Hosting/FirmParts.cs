@@ -7,7 +7,6 @@ using EnvControl.Application.Reach.Codes;
 using EnvControl.Files.Outbox;
 using EnvControl.Web.Accounts;
 using EnvControl.Web.Reading;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 
 namespace EnvControl.Web.Hosting;
@@ -18,22 +17,22 @@ internal static class FirmParts
     /// <summary>Registers it.</summary>
     public static void Add(IServiceCollection services, WebSettings settings)
     {
-        services.TryAddSingleton(new ReachSettings());
-        services.TryAddSingleton<INoticeChannel>(parts => new FileOutbox(
+        services.AddSingleton(new ReachSettings());
+        services.AddSingleton<INoticeChannel>(parts => new FileOutbox(
             settings.OutboxFolder,
             parts.GetRequiredService<IClock>()
         ));
-        services.TryAddSingleton<ListBriefs>();
-        services.TryAddSingleton<OpenLink>();
-        services.TryAddSingleton<RecordOpened>();
-        services.TryAddSingleton<Acknowledge>();
-        services.TryAddSingleton<RequestFirmCode>();
-        services.TryAddSingleton<VerifyFirmCode>();
-        services.TryAddSingleton<SubmitObjection>();
-        services.TryAddSingleton<ShowObjections>();
-        services.TryAddSingleton<RecordFinding>();
-        services.TryAddSingleton<ShowFindings>();
-        services.TryAddSingleton<EvidenceOf>();
+        services.AddSingleton<ListBriefs>();
+        services.AddSingleton<OpenLink>();
+        services.AddSingleton<RecordOpened>();
+        services.AddSingleton<Acknowledge>();
+        services.AddSingleton<RequestFirmCode>();
+        services.AddSingleton<VerifyFirmCode>();
+        services.AddSingleton<SubmitObjection>();
+        services.AddSingleton<ShowObjections>();
+        services.AddSingleton<RecordFinding>();
+        services.AddSingleton<ShowFindings>();
+        services.AddSingleton<EvidenceOf>();
         services.AddSingleton<FirmSession>();
         services.AddSingleton<IssuedLists>().AddSingleton<LoadedCities>().AddSingleton<DutyReader>();
         services.AddSingleton(new ListedWorking(Parts.Engine));

@@ -69,7 +69,7 @@ internal static class Parts
         services.AddSingleton<Reading.AnalysisBaselines>().AddSingleton<Reading.ScenarioDesk>();
         services.AddSingleton<Reading.FirmRegister>().AddSingleton<Reading.VersionShelf>();
         services.AddSingleton<MakeSealKey>().AddSingleton<DutiesAt>();
-        DeskParts.Add(services, settings);
+        DeskParts.Add(services);
     }
 
     /// <summary>The engine that answers; one for each rule set.</summary>

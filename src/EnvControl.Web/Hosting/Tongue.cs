@@ -1,5 +1,6 @@
 using EnvControl.Application.Text;
 using EnvControl.Domain.Law;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace EnvControl.Web.Hosting;
 
@@ -18,6 +19,14 @@ public sealed class Tongue(IHttpContextAccessor request)
 
     /// <summary>What <c>lang</c> says of a page: <c>zh-CN</c> or <c>en</c>.</summary>
     public string Code => IsChinese ? "zh-CN" : "en";
+
+    /// <summary>The address that switches to the other language and comes back to what was asked for, also from a page that tells of a refusal.</summary>
+    public string Switch =>
+        $"/language/{(IsChinese ? "en" : "zh")}?to={Uri.EscapeDataString(
+            request.HttpContext?.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? request.HttpContext?.Request.Path.Value
+            ?? "/"
+        )}";
 
     /// <summary>One of two wordings.</summary>
     public string this[string zh, string en] => IsChinese ? zh : en;

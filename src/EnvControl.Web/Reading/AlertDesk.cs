@@ -23,7 +23,7 @@ public sealed class AlertDesk(
     IListSeal seal,
     IClock clock,
     Previews previews,
-    ListShelf lists,
+    IssuedLists lists,
     ActiveRules rules
 )
 {
@@ -40,7 +40,7 @@ public sealed class AlertDesk(
     public Previews Previews => previews;
 
     /// <summary>The issued lists.</summary>
-    public ListShelf Lists => lists;
+    public IssuedLists Lists => lists;
 
     /// <summary>The rules that count.</summary>
     public ActiveRules Rules => rules;

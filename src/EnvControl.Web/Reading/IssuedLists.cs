@@ -41,11 +41,7 @@ public sealed class IssuedLists(IStore store, IListSeal seal)
 
         return _lists.GetOrAdd(
             number,
-            _ => new KnownList(
-                new ListIndex(kept.Read()),
-                kept.Sha256,
-                seal.Check(kept.Bytes.Span, kept.Seal)
-            )
+            _ => new KnownList(kept.Read(), kept.Sha256, kept.Seal, seal.Check(kept.Bytes.Span, kept.Seal))
         );
     }
 

@@ -3,11 +3,15 @@ using EnvControl.Application.Alerts.Lists;
 namespace EnvControl.Web.Reading;
 
 /// <summary>An issued list as pages read it (已读清单): it never changes.</summary>
-/// <param name="Index">Its head and firms.</param>
-/// <param name="Sha256">The hash of its bytes.</param>
-/// <param name="Finding">What was found about its seal.</param>
-public sealed record KnownList(ListIndex Index, string Sha256, SealFinding Finding)
+/// <param name="List">The list.</param>
+/// <param name="Sha256">The SHA-256 of its canonical bytes.</param>
+/// <param name="Seal">Its seal.</param>
+/// <param name="Finding">What was found about the seal.</param>
+public sealed record KnownList(AlertList List, string Sha256, ListSeal Seal, SealFinding Finding)
 {
+    /// <summary>Its head and firms, found by their codes.</summary>
+    public ListIndex Index { get; } = new(List);
+
     /// <summary>Its head.</summary>
-    public ListHead Head => Index.Head;
+    public ListHead Head => List.Head;
 }

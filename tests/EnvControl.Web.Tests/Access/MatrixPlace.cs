@@ -1,5 +1,8 @@
 using System.Globalization;
 using EnvControl.Application.Auditing;
+using EnvControl.Application.Inspections;
+using EnvControl.Application.Ports;
+using EnvControl.Application.Reach;
 using EnvControl.Application.Standings;
 using EnvControl.Domain.Codes;
 using EnvControl.Domain.Law;
@@ -19,7 +22,11 @@ public sealed record MatrixPlace(
     long OtherRecord,
     int Alert,
     int List,
-    int Account
+    int Account,
+    string OwnToken,
+    string OtherToken,
+    int OwnFinding,
+    int OtherFinding
 )
 {
     private const string Own = "410502";
@@ -30,16 +37,27 @@ public sealed record MatrixPlace(
     {
         var account = site.Enrol("somebody", []);
         var night = IssuedNight.In(site);
+        string[] firms = [night.FirmOf(Own).CreditCode, night.FirmOf(Other).CreditCode];
+        string[] tokens =
+        [
+            .. firms.Select(firm =>
+                site.Part<INoticeLinks>().Token(new NoticeLink(night.Alert, CreditCode.Parse(firm)))
+            ),
+        ];
         return new MatrixPlace(
             Own,
             Other,
-            night.FirmOf(Own).CreditCode,
-            night.FirmOf(Other).CreditCode,
-            Record(site, night.FirmOf(Own).CreditCode),
-            Record(site, night.FirmOf(Other).CreditCode),
+            firms[0],
+            firms[1],
+            Record(site, firms[0]),
+            Record(site, firms[1]),
             night.Alert,
             night.List.Head.Number,
-            account.Number
+            account.Number,
+            tokens[0],
+            tokens[1],
+            Find(site, night, firms[0]),
+            Find(site, night, firms[1])
         );
     }
 
@@ -64,6 +82,25 @@ public sealed record MatrixPlace(
             .Number;
     }
 
+    /// <summary>Records a finding with a photo, which a page shows.</summary>
+    private static int Find(TestSite site, IssuedNight night, string firm) =>
+        site.Part<RecordFinding>()
+            .Run(
+                Actor.Of("检查员甲"),
+                new FindingDraft(
+                    night.List.Head.Number,
+                    site.Clock.GetCurrentInstant(),
+                    CreditCode.Parse(firm),
+                    FindingKind.CouldNotEnter,
+                    [],
+                    ("赵一", "钱二"),
+                    "门口无人应答",
+                    string.Empty,
+                    [new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3 }]
+                )
+            )
+            .Number;
+
     /// <summary>The address of a route, about the own firm or another.</summary>
     public string Address(Route route, bool isOwn)
     {
@@ -73,7 +110,13 @@ public sealed record MatrixPlace(
             path = path.Replace($"{{{name}}}", value, StringComparison.Ordinal);
         }
 
-        return route.Handler.Length > 0 ? $"{path}?handler={route.Handler}" : path;
+        var finding = isOwn ? OwnFinding : OtherFinding;
+        return route.Handler switch
+        {
+            "" => path,
+            "Photo" => FormattableString.Invariant($"{path}?handler=Photo&finding={finding}&place=0"),
+            _ => $"{path}?handler={route.Handler}",
+        };
     }
 
     private IEnumerable<(string Name, string Value)> Values(Route route, bool isOwn)
@@ -96,6 +139,6 @@ public sealed record MatrixPlace(
         yield return ("first", record);
         yield return ("last", record);
         yield return ("secret", new string('0', 64));
-        yield return ("token", new string('0', 40));
+        yield return ("token", isOwn ? OwnToken : OtherToken);
     }
 }

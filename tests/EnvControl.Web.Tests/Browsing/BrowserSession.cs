@@ -80,6 +80,16 @@ public sealed class BrowserSession : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Signs a firm in by the forms.</summary>
+    public static async Task SignInFirm(IPage page, TestSite site, string firm)
+    {
+        await page.GotoAsync("/firm/sign-in");
+        await page.FillAsync("#credit", firm);
+        await page.ClickAsync("main form button");
+        await page.FillAsync("#code", NightSite.CodeOf(site, firm));
+        await page.ClickAsync("main form button");
+    }
+
     /// <summary>Signs a member of staff in by the form.</summary>
     public static async Task SignIn(IPage page, TestSite site, string name)
     {

@@ -100,7 +100,7 @@ internal static class ListEndpoints
     {
         if (
             desk.Lists.Find(number) is not { } list
-            || desk.Store.Read(kept => kept.Alerts.Find(list.List.Head.Alert)) is not { } alert
+            || desk.Store.Read(kept => kept.Alerts.Find(list.Head.Alert)) is not { } alert
             || !desk.MaySee(context.Member(), alert.Division)
         )
         {

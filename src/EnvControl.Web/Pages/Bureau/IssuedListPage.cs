@@ -17,7 +17,7 @@ public abstract class IssuedListPage(AlertDesk desk) : FaultedPage
     public AlertDesk Desk => desk;
 
     /// <summary>The list.</summary>
-    public ReadList Read { get; private set; } = null!;
+    public KnownList Read { get; private set; } = null!;
 
     /// <summary>Its place among the lists.</summary>
     public IssuedRow Row { get; private set; } = null!;

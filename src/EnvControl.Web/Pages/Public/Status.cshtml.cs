@@ -13,7 +13,8 @@ namespace EnvControl.Web.Pages.Public;
 public class StatusModel(Tongue tongue) : PageModel
 {
     /// <summary>The status.</summary>
-    [BindProperty(SupportsGet = true)]
+    /// <remarks>Of the address alone: the form that was refused may hold a field of this name.</remarks>
+    [FromRoute]
     public int Code { get; set; }
 
     /// <summary>What happened.</summary>
@@ -26,6 +27,7 @@ public class StatusModel(Tongue tongue) : PageModel
             ],
             StatusCodes.Status403Forbidden => tongue["没有权限", "Not allowed"],
             StatusCodes.Status404NotFound => tongue["没有这个页面", "There is no such page"],
+            StatusCodes.Status413PayloadTooLarge => tongue["文件太大", "The file is too large"],
             StatusCodes.Status429TooManyRequests => tongue["请求太频繁", "Too many requests"],
             _ => tongue["没有做成", "It was not done"],
         };
@@ -43,6 +45,10 @@ public class StatusModel(Tongue tongue) : PageModel
                 "This account has no right to it; ask the security administrator."
             ],
             StatusCodes.Status404NotFound => tongue["请核对网址或编号。", "Check the address or number."],
+            StatusCodes.Status413PayloadTooLarge => tongue[
+                "请压缩照片，或分几次提交。",
+                "Make the photos smaller, or hand them in one by one."
+            ],
             StatusCodes.Status429TooManyRequests => tongue["请过几分钟再试。", "Try again in a few minutes."],
             _ => tongue[
                 "请再试一次；仍不行的，请告诉值班员。",

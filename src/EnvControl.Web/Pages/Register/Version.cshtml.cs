@@ -37,8 +37,7 @@ public class VersionModel(FirmRegister register, IServiceProvider services, Tong
     public InventoryDiff? Diff { get; private set; }
 
     /// <summary>What it would overrule of what officials recorded under documents of their own; of drafts only.</summary>
-    public ImmutableArray<OverruledStanding> Overruled { get; private set; } =
-    [];
+    public ImmutableArray<OverruledStanding> Overruled { get; private set; } = [];
 
     /// <summary>Whether this account publishes it.</summary>
     public bool MayPublish => Version is { IsPublished: false } && HttpContext.Is(Role.DutyOfficer);

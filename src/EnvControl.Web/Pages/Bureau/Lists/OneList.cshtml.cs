@@ -70,7 +70,7 @@ public class OneListModel(AlertDesk desk, IAlertListWriter writer) : IssuedListP
     }
 
     /// <summary>Of a change the list that it replaced; else the last list of its level, or the one before it.</summary>
-    private ReadList? Before()
+    private KnownList? Before()
     {
         var rows = IssuedRow
             .Of(Desk.Alerts(HttpContext.Member()))
