@@ -80,6 +80,10 @@ internal static class Routes
                 )
         );
 
+    /// <summary>It costs as much as several requests.</summary>
+    public static RouteHandlerBuilder Costs(this RouteHandlerBuilder route, int requests) =>
+        route.WithMetadata(new CostNote(requests));
+
     /// <summary>It takes files.</summary>
     public static RouteHandlerBuilder TakesFiles(this RouteHandlerBuilder route) =>
         route.WithMetadata(new FilesNote());

@@ -60,10 +60,10 @@ public class ApiKeyBookTests
 
     private static string Said(ApiKey key) => $"{key with { Scopes = [] }} {string.Join(' ', key.Scopes)}";
 
-    private static string Found(IStore store) =>
+    private static string Found(Store store) =>
         Said(store.Read(kept => kept.ApiKeys.Find(Made.Sha256)).ShouldNotBeNull());
 
-    private static void Write(IStore store, Action<IKeptForWriting> write) =>
+    private static void Write(Store store, Action<IKeptForWriting> write) =>
         store.Write(
             new Deed(Actor.Of("试"), "test"),
             kept =>

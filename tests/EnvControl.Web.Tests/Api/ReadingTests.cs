@@ -49,6 +49,11 @@ public sealed class ReadingTests : IAsyncLifetime, IDisposable
             "EC6611"
         );
         (await _duty.Post("/api/v1/decisions", "{\"level\":\"blue\"}")).ShouldBeProblem(422, "EC6610");
+        (await _duty.Post("/api/v1/alerts", "{\"level\":\"red\"}")).ShouldBeProblem(400, "EC6611");
+        (await _duty.Post("/api/v1/alerts", Phases("null"))).ShouldBeProblem(400, "EC6611");
+        (
+            await _duty.Post("/api/v1/alerts", Phases("""{"from":"2020-12-02T20:00:00","level":"red"}"""))
+        ).ShouldBeProblem(400, "EC6611");
         (await _duty.Post("/api/v1/decisions", null)).ShouldBeProblem(415, "EC6606");
         (
             await _duty.Get(
@@ -66,6 +71,9 @@ public sealed class ReadingTests : IAsyncLifetime, IDisposable
         answer.ShouldBeProblem(401, "EC6601");
         answer.Headers["WWW-Authenticate"].ShouldStartWith("Bearer");
     }
+
+    private static string Phases(string phase) =>
+        $$"""{"origin":"province","level":"red","cause":"静稳","phases":[{{phase}}]}""";
 
     private async Task A_list_is_its_bytes_and_is_not_sent_twice()
     {

@@ -18,9 +18,9 @@ internal sealed record DraftBody(
     [property: Description("预警级别 yellow、orange、red / Level announced")] string Level,
     [property: Description("响应阶段，按时间先后，至少一个 / Levels of the response by hour")]
         IReadOnlyList<PhaseBody> Phases,
-    [property: Description("范围；不填为全部 / Whom it binds; everybody where nothing is said")]
-        IReadOnlyList<ScopeBody>? Scope,
     [property: Description("原因 / Why")] string Cause,
+    [property: Description("范围；不填为全部 / Whom it binds; everybody where nothing is said")]
+        IReadOnlyList<ScopeBody>? Scope = null,
     [property: Description("来文文号 / Document behind it")] string? Document = null,
     [property: Description("来文时间 / When that arrived")] DateTimeOffset? ArrivedAt = null,
     [property: Description("区划代码；不填为全市 / Division; the city where nothing is said")]
@@ -36,6 +36,9 @@ internal sealed record DraftBody(
     /// <exception cref="FaultException">Anything in it will not do; all faults at once.</exception>
     public (AlertOrigin Origin, string Division, NoticeDraft Draft) Read(Account account, string city)
     {
+        NotNull("phases", Phases);
+        NotNull("scope", Scope);
+        NotNull("waivers", Waivers);
         var faults = new List<Fault>();
         if (!AlertWords.TryParse(Origin, out AlertOrigin origin))
         {
@@ -87,6 +90,14 @@ internal sealed record DraftBody(
                     waivers
                 )
             );
+    }
+
+    private static void NotNull<T>(string field, IReadOnlyList<T>? items)
+    {
+        if (items?.Any(item => item is null) == true)
+        {
+            throw new StatusException(StatusCodes.Status400BadRequest, ApiFaults.BadBody(field));
+        }
     }
 
     private AlertScope ScopeOf(List<Fault> faults)

@@ -28,6 +28,11 @@ internal sealed record LiftBody(
     /// <exception cref="FaultException">Anything in it will not do; all faults at once.</exception>
     public LiftTerms Read()
     {
+        if (NotRestarting?.Any(one => one is null) == true)
+        {
+            throw new StatusException(StatusCodes.Status400BadRequest, ApiFaults.BadBody("notRestarting"));
+        }
+
         var faults = new List<Fault>();
         if (string.IsNullOrWhiteSpace(Continues))
         {

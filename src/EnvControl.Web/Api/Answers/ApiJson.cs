@@ -19,7 +19,7 @@ internal static class ApiJson
         options.Converters.Add(new OffsetTime());
         options.NumberHandling = JsonNumberHandling.Strict;
         options.RespectNullableAnnotations = true;
-        options.RespectRequiredConstructorParameters = false;
+        options.RespectRequiredConstructorParameters = true;
         return options;
     }
 }

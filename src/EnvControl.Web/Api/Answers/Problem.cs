@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EnvControl.Domain.Faults;
 using EnvControl.Domain.Law;
+using EnvControl.Web.Api.Keys;
 using EnvControl.Web.Pages.Bureau;
 
 namespace EnvControl.Web.Api.Answers;
@@ -39,7 +40,11 @@ internal static class Problem
                 first.What,
                 status,
                 first.Mend,
-                context.Request.Path,
+                // Whoever shows no key is told nothing back.
+                context.Caller()
+                    is null
+                    ? null
+                    : context.Request.Path.Value,
                 first.Code,
                 errors
             ),

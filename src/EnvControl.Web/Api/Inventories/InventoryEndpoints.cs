@@ -36,6 +36,7 @@ internal static class InventoryEndpoints
                 "Import an inventory as a draft: all of it, or nothing and everything that is wrong. Contacts are left out. With partial=true only the firms and columns named"
             )
             .TakesFiles()
+            .Costs(20)
             .TakesHeaders("Idempotency-Key")
             .Produces<VersionBody>(StatusCodes.Status201Created);
         api.MapPost("/inventories/{number:int}/publish", Publish)

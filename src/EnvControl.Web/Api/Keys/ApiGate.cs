@@ -23,20 +23,17 @@ internal sealed class ApiGate : IMiddleware, IDisposable
     private readonly IStore _store;
     private readonly IClock _clock;
     private readonly ILogger<ApiGate> _log;
+    private readonly int _most;
     private readonly PartitionedRateLimiter<string> _limits;
 
     /// <summary>Makes it.</summary>
     public ApiGate(IStore store, IClock clock, WebSettings settings, ILogger<ApiGate> log)
     {
-        (_store, _clock, _log) = (store, clock, log);
+        (_store, _clock, _most, _log) = (store, clock, settings.ApiPerMinute, log);
         _limits = PartitionedRateLimiter.Create<string, string>(caller =>
             RateLimitPartition.GetFixedWindowLimiter(
                 caller,
-                _ => new FixedWindowRateLimiterOptions
-                {
-                    PermitLimit = settings.ApiPerMinute,
-                    Window = Window,
-                }
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = _most, Window = Window }
             )
         );
     }
@@ -45,11 +42,12 @@ internal sealed class ApiGate : IMiddleware, IDisposable
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         context.Items[typeof(ApiCaller)] = CallerOf(context.Request.Headers.Authorization.ToString());
-        using var lease = _limits.AttemptAcquire(
-            context.Caller() is { } caller
-                ? string.Create(CultureInfo.InvariantCulture, $"key/{caller.Key.Number}")
-                : $"address/{context.Address()}"
-        );
+        using var lease = context.Caller() is { } caller
+            ? _limits.AttemptAcquire(
+                string.Create(CultureInfo.InvariantCulture, $"key/{caller.Key.Number}"),
+                Math.Min(_most, context.GetEndpoint()?.Metadata.GetMetadata<CostNote>()?.Requests ?? 1)
+            )
+            : _limits.AttemptAcquire($"address/{context.Address()}");
         if (!lease.IsAcquired)
         {
             context.Response.Headers.RetryAfter = "60";

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Authentication;
+
 namespace EnvControl.Web.Api.Keys;
 
 /// <summary>Answers a path or method that the API does not have, before anybody is asked to sign in (未知接口路径).</summary>
@@ -16,6 +18,8 @@ internal static class ApiRouting
             case null:
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
+            case not RouteEndpoint when context.Caller() is null:
+                return context.ChallengeAsync(ApiKeyScheme.Named);
             case not RouteEndpoint and { RequestDelegate: { } refusal }:
                 // Another method, another media type: the routing answers it itself.
                 return refusal(context);

@@ -33,6 +33,7 @@ internal static class ListEndpoints
                 "核验：印章、在册、由保存的版本重算",
                 "Verify it: its seal, its place in the book, and computed again from the stored versions"
             )
+            .Costs(20)
             .Produces<VerdictBody>();
         api.MapGet("/lists/{number:int}/deliveries", Deliveries)
             .RequireScope(ApiScope.ReadLists)
