@@ -1,6 +1,7 @@
 using EnvControl.Application.Ports;
 using EnvControl.Storage.Accounts;
 using EnvControl.Storage.Alerts;
+using EnvControl.Storage.ApiKeys;
 using EnvControl.Storage.Attachments;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Contacts;
@@ -34,6 +35,11 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
 
     /// <summary>The accounts, to be written in.</summary>
     protected AccountBook Staff { get; } = new(context, key);
+
+    public IApiKeyBook ApiKeys => Programs;
+
+    /// <summary>The keys of programs, to be written in.</summary>
+    protected ApiKeyBook Programs { get; } = new(context);
 
     public IReachBook Reach => Reached;
 

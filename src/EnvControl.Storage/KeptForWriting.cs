@@ -24,6 +24,8 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
 
     public new IAlertBookForWriting Alerts => Book;
 
+    public new IApiKeyBookForWriting ApiKeys => Programs;
+
     public new IReachBookForWriting Reach => Reached;
 
     public new IFirmCodeBookForWriting FirmCodes => CodeBook;

@@ -38,4 +38,7 @@ public interface IKept
 
     /// <summary>The files that firms and inspectors handed in.</summary>
     IAttachmentBook Attachments { get; }
+
+    /// <summary>The keys of programs.</summary>
+    IApiKeyBook ApiKeys { get; }
 }

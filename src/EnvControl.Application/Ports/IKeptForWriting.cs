@@ -45,6 +45,9 @@ public interface IKeptForWriting : IKept
     /// <summary>The files that firms and inspectors handed in.</summary>
     new IAttachmentBookForWriting Attachments { get; }
 
+    /// <summary>The keys of programs.</summary>
+    new IApiKeyBookForWriting ApiKeys { get; }
+
     /// <summary>Says what the action did: the entry of the audit trail, kept with the change or not at all. At least once an action.</summary>
     void Record(AuditSubject subject);
 }

@@ -18,6 +18,10 @@ public sealed class Navigation
             [Role.SystemAdministrator, Role.SecurityAdministrator]
         ),
         (
+            new Place("/admin/keys", new("接口密钥", "API keys")),
+            [Role.SystemAdministrator, Role.SecurityAdministrator]
+        ),
+        (
             new Place("/inspect", new("现场核查", "Inspection")),
             [Role.Inspector, Role.DutyOfficer, Role.CountyClerk]
         ),

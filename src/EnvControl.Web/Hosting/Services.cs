@@ -5,6 +5,7 @@ using System.Threading.RateLimiting;
 using EnvControl.Application.Accounts;
 using EnvControl.Application.Ports;
 using EnvControl.Web.Accounts;
+using EnvControl.Web.Api;
 using EnvControl.Web.Security;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -35,6 +36,7 @@ internal static class Services
         AddAccounts(services, settings.Policy);
         Parts.Add(services, settings);
         FirmParts.Add(services, settings);
+        ApiParts.Add(services);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "envcontrol-form";

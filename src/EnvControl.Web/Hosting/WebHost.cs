@@ -1,5 +1,6 @@
 using EnvControl.Application.Ports;
 using EnvControl.Storage;
+using EnvControl.Web.Api;
 using EnvControl.Web.Security;
 using NodaTime;
 
@@ -79,10 +80,12 @@ internal static class WebHost
             }
         );
         app.UseRouting();
+        ApiParts.Use(app);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.MapRazorPages();
+        Routes.Map(app);
         app.MapGet(
                 "/language/{code}",
                 (string code, string? to, HttpContext context) =>

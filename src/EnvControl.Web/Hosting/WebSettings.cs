@@ -36,6 +36,9 @@ internal sealed class WebSettings
             ? Outbox
             : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Address.KeysFolder)) ?? ".", "outbox");
 
+    /// <summary>How many requests a minute the API takes of one key, or of one address without a good key.</summary>
+    public int ApiPerMinute { get; set; } = 600;
+
     /// <summary>How the log is written: <c>text</c> for people, <c>json</c> for machines.</summary>
     public string Logs { get; set; } = "text";
 

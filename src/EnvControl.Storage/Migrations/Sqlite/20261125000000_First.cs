@@ -45,6 +45,47 @@ namespace EnvControl.Storage.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "api_answers",
+                columns: table => new
+                {
+                    api_key = table.Column<int>(type: "INTEGER", nullable: false),
+                    idempotency_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    request_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    body = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tag = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    location = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at_ticks = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_api_answers", x => new { x.api_key, x.idempotency_key });
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "api_keys",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    account = table.Column<int>(type: "INTEGER", nullable: false),
+                    scopes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    made_at_ticks = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at_ticks = table.Column<long>(type: "INTEGER", nullable: false),
+                    confirmed_at_ticks = table.Column<long>(type: "INTEGER", nullable: true),
+                    revoked_by = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    revoked_at_ticks = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_api_keys", x => x.number);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "attachments",
                 columns: table => new
                 {
@@ -646,6 +687,26 @@ namespace EnvControl.Storage.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_api_answers_at_ticks",
+                table: "api_answers",
+                column: "at_ticks"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_keys_name",
+                table: "api_keys",
+                column: "name",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_keys_sha256",
+                table: "api_keys",
+                column: "sha256",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_finding_photos_sha256",
                 table: "finding_photos",
                 column: "sha256"
@@ -722,6 +783,10 @@ namespace EnvControl.Storage.Migrations.Sqlite
             migrationBuilder.DropTable(name: "acknowledgements");
 
             migrationBuilder.DropTable(name: "alert_events");
+
+            migrationBuilder.DropTable(name: "api_answers");
+
+            migrationBuilder.DropTable(name: "api_keys");
 
             migrationBuilder.DropTable(name: "audit_entries");
 
