@@ -31,10 +31,11 @@ internal sealed class RunningContentHash : IDisposable
     }
 
     /// <summary>Adds a row of the table.</summary>
-    public void Add(CellRow row)
+    /// <param name="cells">Its cells, joined.</param>
+    public void AddRow(string cells)
     {
         _length = 0;
-        Append(row.Cells);
+        Append(cells);
         Add(_text.AsSpan(0, _length));
     }
 

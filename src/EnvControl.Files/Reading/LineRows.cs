@@ -118,10 +118,7 @@ internal sealed class LineRows(
 
         // A line that does not fit was told of, and its table is refused: it stands under the firm's first industry meanwhile.
         var fits = IndustryFits(map, row, firm, industry);
-        builder.EndRow(
-            firm,
-            fits ? industry : FactValue.Of(enterprises.StandingsOf(firm)[0].Industry.Text)
-        );
+        builder.EndRow(firm, fits ? industry : FactValue.Of(enterprises.StandingsOf(firm)[0].Industry.Text));
     }
 
     private string One(ReadOnlySpan<char> text)

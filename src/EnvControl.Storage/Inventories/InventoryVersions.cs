@@ -41,7 +41,10 @@ internal sealed class InventoryVersions(StoreContext context) : IInventoryVersio
                     .OrderBy(row => row.Path, StringComparer.Ordinal)
                     .Select(row => new InventoryDocument(row.Path, row.Text)),
             ]
-        );
+        )
+        {
+            Texts = part => Rows(version, part).OrderBy(row => row.Row).Select(row => row.Cells),
+        };
 
     public IEnumerable<RowPair> Differences(
         InventoryVersion before,
