@@ -87,13 +87,16 @@ internal static class ProcessKills
         var alert = 0;
         var life = KilledProcess.Life(["alert", "issue", Approved(town, ++alert), .. Where(database)]);
 
+        // What was not issued can still be: the next process goes on with the same alert.
+        string? approved = null;
+
         Moments(life)
             .Each(
                 times,
                 3,
                 moment =>
                 {
-                    var number = Approved(town, ++alert);
+                    var number = approved ??= Approved(town, ++alert);
                     var before = store.Read(kept => kept.Alerts.LastList()?.Number ?? 0);
                     var isAcknowledged = KilledProcess.Run(
                         moment,
@@ -102,6 +105,7 @@ internal static class ProcessKills
                     Settle(database);
                     var after = store.Read(kept => kept.Alerts.LastList()?.Number ?? 0);
                     after.ShouldBeInRange(isAcknowledged ? before + 1 : before, before + 1);
+                    approved = after > before ? null : number;
                 }
             );
 
