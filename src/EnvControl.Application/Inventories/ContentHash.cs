@@ -24,9 +24,9 @@ public static class ContentHash
         foreach (var (part, headings) in cells.Headings)
         {
             hash.Begin(part, headings);
-            foreach (var row in cells.RowsOf(part))
+            foreach (var row in cells.TextsOf(part))
             {
-                hash.Add(row);
+                hash.AddRow(row);
             }
         }
 

@@ -16,6 +16,15 @@ public sealed record InventoryCells(
     public static ImmutableArray<InventoryPart> Parts { get; } =
     [InventoryPart.Enterprises, InventoryPart.Lines, InventoryPart.Sources];
 
+    /// <summary>The cells alone of the rows of a table, where they can be had without what finds a row: reading and hashing take no more.</summary>
+    public Func<InventoryPart, IEnumerable<string>>? Texts { get; init; }
+
     /// <summary>The rows of a table; none where it is not there.</summary>
     public IEnumerable<CellRow> RowsOf(InventoryPart part) => Headings.ContainsKey(part) ? Rows(part) : [];
+
+    /// <summary>The cells of the rows of a table, in order; none where it is not there.</summary>
+    public IEnumerable<string> TextsOf(InventoryPart part) =>
+        !Headings.ContainsKey(part) ? []
+        : Texts is { } texts ? texts(part)
+        : Rows(part).Select(row => row.Cells);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,11 +8,15 @@ namespace EnvControl.Application.Inventories;
 internal sealed class RunningContentHash : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly StringBuilder _text = new();
-    private byte[] _bytes = new byte[1 << 16];
     private string[] _names = [];
     private int[] _order = [];
     private int[] _ends = [];
+
+    // A row as text, then as bytes, which go to the hash many rows at a time: each call costs more than a row.
+    private char[] _text = new char[1 << 12];
+    private byte[] _bytes = new byte[1 << 16];
+    private int _length;
+    private int _filled;
 
     /// <summary>Begins with nothing added.</summary>
     public RunningContentHash() => Add("inventory/1\n");
@@ -22,17 +25,18 @@ internal sealed class RunningContentHash : IDisposable
     public void Begin(InventoryPart part, ImmutableArray<string> headings)
     {
         Add($"{part.Spell()}\n");
-        _names = [.. headings.Select(heading => CellText.Join([heading]))];
+        _names = [.. headings.Select(heading => CellText.Join([heading]) + CellText.Between)];
         _order = [.. Enumerable.Range(0, headings.Length).OrderBy(i => headings[i], StringComparer.Ordinal)];
         _ends = new int[headings.Length + 1];
     }
 
     /// <summary>Adds a row of the table.</summary>
-    public void Add(CellRow row)
+    /// <param name="cells">Its cells, joined.</param>
+    public void AddRow(string cells)
     {
-        _text.Clear();
-        Append(row.Cells);
-        Add(_text);
+        _length = 0;
+        Append(cells);
+        Add(_text.AsSpan(0, _length));
     }
 
     /// <summary>Adds the documents and closes.</summary>
@@ -44,6 +48,7 @@ internal sealed class RunningContentHash : IDisposable
             Add($"{document.Path}\n{ContentHash.Tightened(document)}\n");
         }
 
+        Flush();
         return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }
 
@@ -69,30 +74,45 @@ internal sealed class RunningContentHash : IDisposable
                     is { IsEmpty: false } cell
             )
             {
-                _text.Append(_names[column]).Append(CellText.Between).Append(cell).Append(CellText.Between);
+                Append(_names[column], cell, CellText.Between);
             }
         }
 
-        _text.Append('\n');
+        Append([], [], '\n');
     }
 
-    private void Add(StringBuilder text)
+    private void Append(ReadOnlySpan<char> name, ReadOnlySpan<char> cell, char end)
     {
-        // In one piece: chunks could part the two halves of a character.
-        var characters = ArrayPool<char>.Shared.Rent(text.Length);
-        text.CopyTo(0, characters, text.Length);
-        Add(characters.AsSpan(0, text.Length));
-        ArrayPool<char>.Shared.Return(characters);
+        var needed = _length + name.Length + cell.Length + 1;
+        if (needed > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(needed, _text.Length * 2));
+        }
+
+        name.CopyTo(_text.AsSpan(_length));
+        cell.CopyTo(_text.AsSpan(_length + name.Length));
+        _text[needed - 1] = end;
+        _length = needed;
     }
 
     private void Add(ReadOnlySpan<char> text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (_bytes.Length < most)
+        if (_bytes.Length - _filled < most)
         {
-            _bytes = new byte[most];
+            Flush();
+            if (_bytes.Length < most)
+            {
+                _bytes = new byte[most];
+            }
         }
 
-        _hash.AppendData(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, _bytes)));
+        _filled += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_filled));
+    }
+
+    private void Flush()
+    {
+        _hash.AppendData(_bytes.AsSpan(0, _filled));
+        _filled = 0;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class WatchedCells : IDisposable
     {
         _kept = kept;
         _parts = [.. kept.Headings.Keys];
-        Cells = kept with { Rows = Watched };
+        Cells = kept with { Rows = Unwatched, Texts = Watched };
     }
 
     /// <summary>The same cells, to be read.</summary>
@@ -29,13 +29,19 @@ internal sealed class WatchedCells : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
 
-    private IEnumerable<CellRow> Watched(InventoryPart part)
+    private IEnumerable<CellRow> Unwatched(InventoryPart part)
+    {
+        _begun = int.MaxValue;
+        return _kept.RowsOf(part);
+    }
+
+    private IEnumerable<string> Watched(InventoryPart part)
     {
         if (_begun != _read || _begun >= _parts.Length || _parts[_begun] != part)
         {
             // Out of order: from here on nothing can be said of the whole.
             _begun = int.MaxValue;
-            foreach (var row in _kept.Rows(part))
+            foreach (var row in _kept.TextsOf(part))
             {
                 yield return row;
             }
@@ -45,9 +51,9 @@ internal sealed class WatchedCells : IDisposable
 
         _begun++;
         _hash.Begin(part, _kept.Headings[part]);
-        foreach (var row in _kept.Rows(part))
+        foreach (var row in _kept.TextsOf(part))
         {
-            _hash.Add(row);
+            _hash.AddRow(row);
             yield return row;
         }
 

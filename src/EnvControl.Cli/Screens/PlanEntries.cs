@@ -11,7 +11,7 @@ internal sealed class PlanEntries(Phrases phrases)
     /// <summary>All firms at one level, in numbers; what is softer than the rules stands on its own.</summary>
     public IEnumerable<(string Name, string Text)> City(PlanCounts counts, BindMode mode)
     {
-        var findings = counts
+        var found = counts
             .Findings.Where(pair =>
                 pair.Value > 0
                 && pair.Key is not (PlanFinding.Missing or PlanFinding.Partial or PlanFinding.Softer)
@@ -22,11 +22,14 @@ internal sealed class PlanEntries(Phrases phrases)
                     $"{phrases.Words.Finding(pair.Key)} {Counts.Text(pair.Value)}"
                 )
             );
+        var findings = phrases.List(found) is { Length: > 0 } list
+            ? phrases.Say($"：{list}", $": {list}")
+            : "";
         yield return (
             phrases.Say("一厂一策", "Filed"),
             phrases.Say(
-                $"{Counts.Text(counts.Filed)}家填报了措施：{phrases.List(findings)}；与{FirmFiling.ManyFirms}家以上雷同{Counts.Text(counts.Shared)}家；取用方式“{phrases.Words.Mode(mode)}”，{Counts.Text(counts.BoundByFiling)}家按填报执行；见 measures_compare.csv",
-                $"{Counts.Text(counts.Filed)} firms filed measures: {phrases.List(findings)}; words shared with {FirmFiling.ManyFirms} or more: {Counts.Text(counts.Shared)}; taken: {phrases.Words.Mode(mode)}, {Counts.Text(counts.BoundByFiling)} bound by their filing; see measures_compare.csv"
+                $"{Counts.Text(counts.Filed)}家填报了措施{findings}；与{FirmFiling.ManyFirms}家以上雷同{Counts.Text(counts.Shared)}家；取用方式“{phrases.Words.Mode(mode)}”，{Counts.Text(counts.BoundByFiling)}家按填报执行；见 measures_compare.csv",
+                $"{Counts.Text(counts.Filed)} firms filed measures{findings}; words shared with {FirmFiling.ManyFirms} or more: {Counts.Text(counts.Shared)}; taken: {phrases.Words.Mode(mode)}, {Counts.Text(counts.BoundByFiling)} bound by their filing; see measures_compare.csv"
             )
         );
         if (counts.Findings[PlanFinding.Softer] is > 0 and var softer)

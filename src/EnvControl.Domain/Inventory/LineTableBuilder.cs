@@ -34,7 +34,34 @@ public sealed class LineTableBuilder
     /// <exception cref="ArgumentException">The firm has several industries and the line names none, or one that is not the firm's; or a category's value is not declared.</exception>
     public void Add(int firm, Func<FactDefinition, FactValue> valueOf)
     {
-        var industry = valueOf(_facts[0]);
+        EndRow(firm, valueOf(_facts[0]));
+        for (var i = 1; i < _facts.Length; i++)
+        {
+            _added[i]!.Append(valueOf(_facts[i]));
+        }
+    }
+
+    /// <summary>The column of a line fact, to be filled cell by cell beside <see cref="EndRow"/>; not for <c>industry</c>.</summary>
+    /// <exception cref="KeyNotFoundException">The fact is not of this table.</exception>
+    public ColumnBuilder ColumnOf(string factId)
+    {
+        for (var i = 1; i < _facts.Length; i++)
+        {
+            if (_facts[i].Id == factId)
+            {
+                return _added[i]!;
+            }
+        }
+
+        throw new KeyNotFoundException($"'{factId}' is no fact of the table of lines.");
+    }
+
+    /// <summary>Ends a line whose other cells are appended to their columns.</summary>
+    /// <param name="firm">The row of the firm in the enterprise table.</param>
+    /// <param name="industry">The line's industry, which may be missing where the firm has one industry.</param>
+    /// <exception cref="ArgumentException">The firm has several industries and the line names none, or one that is not the firm's.</exception>
+    public void EndRow(int firm, FactValue industry)
+    {
         if (industry.IsMissing && _enterprises.StandingsOf(firm).Length == 1)
         {
             industry = FactValue.Of(_enterprises.StandingsOf(firm)[0].Industry.Text);
@@ -43,15 +70,22 @@ public sealed class LineTableBuilder
         _grades.Add(CodeOf(StandingOf(firm, industry).Grade));
         _firms.Add(firm);
         _added[0]!.Append(industry);
-        for (var i = 1; i < _facts.Length; i++)
-        {
-            _added[i]!.Append(valueOf(_facts[i]));
-        }
     }
 
     /// <summary>Ends the table: firms without lines get their whole-plant line. Nothing may be added afterwards.</summary>
+    /// <exception cref="InvalidOperationException">A column was filled for more or fewer lines than were added.</exception>
     public LineTable Build()
     {
+        for (var i = 0; i < _facts.Length; i++)
+        {
+            if (_added[i]!.Count != _firms.Count)
+            {
+                throw new InvalidOperationException(
+                    $"'{_facts[i].Id}' has {_added[i]!.Count} cells for {_firms.Count} lines."
+                );
+            }
+        }
+
         var firstLine = new int[_enterprises.Count + 1];
         var order = Order(firstLine);
         var columns = new Dictionary<string, Column>(_facts.Length, StringComparer.Ordinal);

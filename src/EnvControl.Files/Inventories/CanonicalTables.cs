@@ -47,17 +47,17 @@ public sealed class CanonicalTables : IInventoryTables
     /// <summary>A table as the reader takes it; <c>null</c> where it is not there.</summary>
     internal static RawTable? Table(InventoryCells cells, InventoryPart part) =>
         cells.Headings.TryGetValue(part, out var headings)
-            ? new RawTable(part.FileName(), Rows(headings, cells.RowsOf(part)))
+            ? new RawTable(part.FileName(), Rows(headings, cells.TextsOf(part)))
             : null;
 
-    private static IEnumerable<RawRow> Rows(ImmutableArray<string> headings, IEnumerable<CellRow> rows)
+    private static IEnumerable<RawRow> Rows(ImmutableArray<string> headings, IEnumerable<string> rows)
     {
         yield return new TextRow(1, [.. headings]);
         var row = new CellsRow(headings.Length);
         var number = 1;
         foreach (var cells in rows)
         {
-            row.MoveTo(++number, cells.Cells);
+            row.MoveTo(++number, cells);
             yield return row;
         }
     }

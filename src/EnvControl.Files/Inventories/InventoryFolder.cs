@@ -63,9 +63,9 @@ public sealed class InventoryFolder : IInventoryWriter
         {
             files.Add(part.FileName());
             using var table = new CsvTextWriter(Path.Combine(folder, part.FileName()), headings);
-            foreach (var row in cells.RowsOf(part))
+            foreach (var row in cells.TextsOf(part))
             {
-                WriteRow(table, CellText.Split(row.Cells), headings.Length);
+                WriteRow(table, CellText.Split(row), headings.Length);
             }
         }
 

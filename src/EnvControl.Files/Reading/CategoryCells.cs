@@ -3,30 +3,23 @@ using EnvControl.Domain.Inventory;
 
 namespace EnvControl.Files.Reading;
 
-/// <summary>Cells of declared values (类别单元格): each spelling is looked up among the declared ones once.</summary>
-internal sealed class CategoryCells : CellColumn
+/// <summary>Cells of declared values (类别单元格).</summary>
+internal sealed class CategoryCells(
+    HeadingMap map,
+    FactDefinition fact,
+    ColumnBuilder builder,
+    FaultReport faults
+) : CellColumn(map, fact, builder, faults)
 {
-    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _codes = new Dictionary<
-        string,
-        ushort
-    >(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Begins a column.</summary>
-    public CategoryCells(HeadingMap map, FactDefinition fact, ColumnBuilder builder, FaultReport faults)
-        : base(map, fact, builder, faults) { }
+    private readonly CategorySpellings _spellings = new(fact);
 
     /// <inheritdoc/>
     protected override bool TryAppend(ReadOnlySpan<char> text)
     {
-        if (!_codes.TryGetValue(text, out var code))
+        var code = _spellings.CodeOf(text);
+        if (code == 0)
         {
-            code = CellReader.CategoryOf(Fact, text);
-            if (code == 0)
-            {
-                return false;
-            }
-
-            _codes[text] = code;
+            return false;
         }
 
         Builder.AppendCode(code);

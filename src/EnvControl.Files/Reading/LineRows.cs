@@ -13,13 +13,6 @@ internal sealed class LineRows(
     FaultReport faults
 )
 {
-    private static readonly string[] Quantities =
-    [
-        FactIds.CapacityApproved,
-        FactIds.CapacityPermitted,
-        FactIds.ActualOutput,
-    ];
-
     private readonly FactDefinition[] _columns =
     [
         facts[FactIds.CreditCode] with
@@ -35,33 +28,37 @@ internal sealed class LineRows(
     ];
 
     private readonly FirmIndex _firms = rows.Firms;
+    private readonly CategorySpellings _processes = new(facts[FactIds.Process]);
 
-    // One row's values at a time: a large file has too many rows for a dictionary each.
-    private readonly Dictionary<string, FactValue> _values = new(StringComparer.Ordinal);
+    // Labels and units repeat: one text stands for all that are alike.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _texts = new HashSet<string>(
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly Dictionary<(int Firm, string Line), int> _rows = [];
-    private readonly Dictionary<(int Firm, string Process), (string Unit, int Row)> _units = [];
+    private readonly Dictionary<(int Firm, ushort Process), (string Unit, int Row)> _units = [];
     private readonly HashSet<int> _withLines = [];
 
     /// <summary>Reads a table of lines; <c>null</c> when there is none, so that every firm is one whole plant.</summary>
     public LineTable Read(RawTable? table)
     {
         var builder = new LineTableBuilder(enterprises);
-        HeadingMap? map = null;
+        LineCells? cells = null;
         foreach (var row in (table?.Rows ?? []).Where(row => !row.IsEmpty))
         {
-            if (map is null)
+            if (cells is null)
             {
-                map = HeadingMap.Of(
+                var map = HeadingMap.Of(
                     table!.Name,
                     row,
                     [.. _columns, .. SitePlanCells.Columns],
                     fact => fact.IsColumnRequired,
                     faults
                 );
+                cells = new LineCells(map, facts, builder, faults);
                 continue;
             }
 
-            Add(builder, map, row);
+            Add(builder, cells, row);
         }
 
         SeveralIndustriesWithoutLines();
@@ -74,11 +71,12 @@ internal sealed class LineRows(
         return lines;
     }
 
-    private void Add(LineTableBuilder builder, HeadingMap map, RawRow row)
+    private void Add(LineTableBuilder builder, LineCells cells, RawRow row)
     {
+        var map = cells.Map;
         map.CheckWidth(row, faults);
-        var code = map.Cell(row, FactIds.CreditCode);
-        if (code.Length == 0)
+        var code = cells.CreditCode(row);
+        if (code.IsEmpty)
         {
             if (map.Has(FactIds.CreditCode))
             {
@@ -89,24 +87,21 @@ internal sealed class LineRows(
         }
 
         var isKnown = _firms.TryGetValue(code, out var firm);
-        if (!isKnown && !rows.RefusedCodes.Contains(code))
+        if (!isKnown && !rows.RefusedCodes.Contains(code.ToString()))
         {
-            faults.Add(CellFaults.LineOfUnknownFirm(map.Where(row, _columns[0]), code));
+            faults.Add(CellFaults.LineOfUnknownFirm(map.Where(row, _columns[0]), code.ToString()));
         }
 
         // What is wrong in the row's other cells is told in the same report, whoever the line belongs to.
-        foreach (var fact in _columns.AsSpan(1))
-        {
-            _values[fact.Id] = CellReader.Read(map, row, fact, faults);
-        }
-
+        var industry = CellReader.Read(map, row, _columns[1], faults);
+        cells.Read(row, isKnown);
         if (!isKnown)
         {
             return;
         }
 
         _withLines.Add(firm);
-        var label = _values[FactIds.Line].ToString();
+        var label = One(cells.Line(row));
         if (label.Length > 0 && !_rows.TryAdd((firm, label), row.Number))
         {
             faults.Add(
@@ -114,12 +109,22 @@ internal sealed class LineRows(
             );
         }
 
-        plans.Read(map, row, code, label);
-        Unit(map, row, firm);
-        if (IndustryFits(map, row, firm, _values[FactIds.Industry]))
+        if (plans.IsFilled(map, row))
         {
-            builder.Add(firm, fact => _values[fact.Id]);
+            plans.Read(map, row, code.ToString(), label);
         }
+
+        Unit(cells, row, firm);
+
+        // A line that does not fit was told of, and its table is refused: it stands under the firm's first industry meanwhile.
+        var fits = IndustryFits(map, row, firm, industry);
+        builder.EndRow(firm, fits ? industry : FactValue.Of(enterprises.StandingsOf(firm)[0].Industry.Text));
+    }
+
+    private string One(ReadOnlySpan<char> text)
+    {
+        _texts.Add(text);
+        return _texts.TryGetValue(text, out var one) ? one : string.Empty;
     }
 
     private bool IndustryFits(HeadingMap map, RawRow row, int firm, FactValue industry)
@@ -129,45 +134,50 @@ internal sealed class LineRows(
             return false; // Told with the firm.
         }
 
-        var own = new List<string>();
-        foreach (var standing in enterprises.StandingsOf(firm))
-        {
-            own.Add(standing.Industry.Text);
-        }
-
-        if (industry.IsMissing ? own.Count == 1 : own.Contains(industry.Text, StringComparer.Ordinal))
+        var own = enterprises.StandingsOf(firm);
+        if (industry.IsMissing && own.Length == 1)
         {
             return true;
+        }
+
+        foreach (var standing in own)
+        {
+            if (!industry.IsMissing && standing.Industry.Text == industry.Text)
+            {
+                return true;
+            }
         }
 
         faults.Add(
             CellFaults.LineWithoutIndustry(
                 map.Where(row, facts[FactIds.Industry]),
                 industry.ToString(),
-                string.Join(';', own)
+                string.Join(';', own.ToArray().Select(standing => standing.Industry.Text))
             )
         );
         return false;
     }
 
-    private void Unit(HeadingMap map, RawRow row, int firm)
+    private void Unit(LineCells cells, RawRow row, int firm)
     {
         var fact = facts[FactIds.CapacityUnit];
-        var unit = _values[FactIds.CapacityUnit].ToString();
-        if (unit.Length == 0)
+        if (cells.Unit(row) is not { IsEmpty: false } cell)
         {
-            if (Quantities.Any(id => !_values[id].IsMissing))
+            if (cells.HasQuantity(row))
             {
-                faults.Add(CellFaults.CapacityWithoutUnit(map.Where(row, fact)));
+                faults.Add(CellFaults.CapacityWithoutUnit(cells.Map.Where(row, fact)));
             }
 
             return;
         }
 
-        var key = (firm, _values[FactIds.Process].ToString());
+        var unit = One(cell);
+        var key = (firm, _processes.CodeOf(cells.Process(row)));
         if (!_units.TryAdd(key, (unit, row.Number)) && _units[key].Unit != unit)
         {
-            faults.Add(CellFaults.TwoUnits(map.Where(row, fact), unit, _units[key].Unit, _units[key].Row));
+            faults.Add(
+                CellFaults.TwoUnits(cells.Map.Where(row, fact), unit, _units[key].Unit, _units[key].Row)
+            );
         }
     }
 

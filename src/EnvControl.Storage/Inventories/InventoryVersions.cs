@@ -41,7 +41,10 @@ internal sealed class InventoryVersions(StoreContext context) : IInventoryVersio
                     .OrderBy(row => row.Path, StringComparer.Ordinal)
                     .Select(row => new InventoryDocument(row.Path, row.Text)),
             ]
-        );
+        )
+        {
+            Texts = part => Rows(version, part).OrderBy(row => row.Row).Select(row => row.Cells),
+        };
 
     public IEnumerable<RowPair> Differences(
         InventoryVersion before,
@@ -53,32 +56,7 @@ internal sealed class InventoryVersions(StoreContext context) : IInventoryVersio
             before.Headings.TryGetValue(part, out var left)
             && after.Headings.TryGetValue(part, out var right)
             && left.SequenceEqual(right, StringComparer.Ordinal);
-        var (old, now) = (Rows(before, part), Rows(after, part));
-        var changed = now.LeftJoin(
-                old,
-                row => new { row.CreditCode, row.Line },
-                row => new { row.CreditCode, row.Line },
-                (after, before) => new { After = after, Before = before }
-            )
-            .Where(pair => pair.Before == null || !isAlike || pair.Before.Cells != pair.After.Cells)
-            .OrderBy(pair => pair.After.Row);
-        foreach (var pair in changed.AsEnumerable())
-        {
-            yield return new RowPair(pair.Before?.ToCells(), pair.After.ToCells());
-        }
-
-        var gone = old.LeftJoin(
-                now,
-                row => new { row.CreditCode, row.Line },
-                row => new { row.CreditCode, row.Line },
-                (before, after) => new { Before = before, After = after }
-            )
-            .Where(pair => pair.After == null)
-            .OrderBy(pair => pair.Before.Row);
-        foreach (var pair in gone.AsEnumerable())
-        {
-            yield return new RowPair(pair.Before.ToCells(), null);
-        }
+        return new RowDifferences(Rows(before, part), Rows(after, part), isAlike).Pairs();
     }
 
     public ImmutableArray<CellRow> FirmsWithoutTheirLines(InventoryVersion before, InventoryVersion after)

@@ -166,6 +166,37 @@ public class InventoryVersionsTests
         });
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public void Versions_of_many_rows_are_compared_to_the_last_row_in_the_order_of_the_later(string kind)
+    {
+        static string Firms(IEnumerable<int> firms, Func<int, string> grade) =>
+            string.Join(' ', firms.Select(firm => $"F{firm:D4}:{grade(firm)}"));
+        using var database = new TestDatabase(kind);
+        var store = database.Open();
+        var before = store.Keep(1, DraftVersion.Of(Firms(Enumerable.Range(0, 1_300), _ => "C")));
+        var turned = Enumerable.Range(600, 1_300).Reverse().ToArray();
+        var after = store.Keep(
+            2,
+            DraftVersion.Of(Firms(turned, firm => firm % 3 == 0 || firm >= 1_300 ? "B" : "C"))
+        );
+
+        store.Read(kept =>
+        {
+            Show(kept.Inventories.Differences(before, after, InventoryPart.Enterprises))
+                .ShouldBe([
+                    .. turned
+                        .Where(firm => firm % 3 == 0 || firm >= 1_300)
+                        .Select(firm =>
+                            firm >= 1_300
+                                ? $"+F{firm:D4}"
+                                : $"F{firm:D4}: F{firm:D4}\tF{firm:D4}厂\tC > F{firm:D4}\tF{firm:D4}厂\tB"
+                        ),
+                    .. Enumerable.Range(0, 600).Select(firm => $"-F{firm:D4}"),
+                ]);
+            return true;
+        });
+    }
+
     private static IEnumerable<string> Show(IEnumerable<RowPair> pairs) =>
         pairs.Select(pair =>
             pair switch

@@ -9,41 +9,20 @@ using NodaTime.Text;
 
 namespace EnvControl.Cli.Tests.Kills;
 
-/// <summary>A process killed at any moment leaves the old state or the new one; what was acknowledged is there.</summary>
-public sealed class KillTests(CementFirms firms) : IClassFixture<CementFirms>
+/// <summary>Kills the program at any moment of its life, and looks at what it left: the old state or the new one, with all that was acknowledged.</summary>
+internal static class ProcessKills
 {
-    private const int Everyday = 20;
-    private const int Often = 200;
+    /// <summary>How many kills the everyday run does.</summary>
+    public const int Everyday = 20;
+
+    /// <summary>How many a long run does.</summary>
+    public const int Often = 200;
 
     private static readonly LocalDateTimePattern Hour = LocalDateTimePattern.CreateWithInvariantCulture(
         "uuuu-MM-dd'T'HH':00'"
     );
 
-    [Theory, OnSqlite, OnPostgres]
-    public void An_import_killed_at_any_moment_is_whole_or_was_never_there(string kind) =>
-        Import(kind, Everyday);
-
-    [Theory, OnSqlite, OnPostgres, Trait("Category", "Long")]
-    public void An_import_killed_two_hundred_times_is_whole_or_was_never_there(string kind) =>
-        Import(kind, Often);
-
-    [Theory, OnSqlite, OnPostgres]
-    public void A_publication_killed_at_any_moment_has_happened_or_not(string kind) =>
-        Publish(kind, Everyday);
-
-    [Theory, OnSqlite, OnPostgres, Trait("Category", "Long")]
-    public void A_publication_killed_two_hundred_times_has_happened_or_not(string kind) =>
-        Publish(kind, Often);
-
-    [Theory, OnSqlite, OnPostgres]
-    public void An_issue_killed_at_any_moment_is_a_list_in_the_chain_or_none(string kind) =>
-        Issue(kind, Everyday);
-
-    [Theory, OnSqlite, OnPostgres, Trait("Category", "Long")]
-    public void An_issue_killed_two_hundred_times_is_a_list_in_the_chain_or_none(string kind) =>
-        Issue(kind, Often);
-
-    private static void Import(string kind, int times)
+    public static void Import(string kind, int times)
     {
         using var database = new TestDatabase(kind);
         using var folder = new TempFolder();
@@ -69,10 +48,10 @@ public sealed class KillTests(CementFirms firms) : IClassFixture<CementFirms>
         Sound(database);
     }
 
-    private void Publish(string kind, int times)
+    public static void Publish(string kind, string inventory, int times)
     {
         using var database = new TestDatabase(kind);
-        KilledProcess.Life(["import", firms.Path, .. Where(database)]);
+        KilledProcess.Life(["import", inventory, .. Where(database)]);
         var life = KilledProcess.Life(["inventory", "publish", "1", .. Where(database)]);
         var store = database.Open();
         var published = 1;
@@ -83,7 +62,7 @@ public sealed class KillTests(CementFirms firms) : IClassFixture<CementFirms>
                 2,
                 moment =>
                 {
-                    Prompt.Run(["import", firms.Path, .. Where(database)]).Code.ShouldBe(ExitCodes.Done);
+                    Prompt.Run(["import", inventory, .. Where(database)]).Code.ShouldBe(ExitCodes.Done);
                     var draft = store.Read(kept => kept.Inventories.All()[^1]);
                     draft.Base.ShouldBe(published);
                     var isAcknowledged = KilledProcess.Run(
@@ -100,13 +79,16 @@ public sealed class KillTests(CementFirms firms) : IClassFixture<CementFirms>
         Sound(database);
     }
 
-    private void Issue(string kind, int times)
+    public static void Issue(string kind, string inventory, int times)
     {
-        using var town = new AlertTown(kind, firms.Path);
+        using var town = new AlertTown(kind, inventory);
         var database = town.Database;
         var store = database.Open();
         var alert = 0;
         var life = KilledProcess.Life(["alert", "issue", Approved(town, ++alert), .. Where(database)]);
+
+        // What was not issued can still be: the next process goes on with the same alert.
+        string? approved = null;
 
         Moments(life)
             .Each(
@@ -114,7 +96,7 @@ public sealed class KillTests(CementFirms firms) : IClassFixture<CementFirms>
                 3,
                 moment =>
                 {
-                    var number = Approved(town, ++alert);
+                    var number = approved ??= Approved(town, ++alert);
                     var before = store.Read(kept => kept.Alerts.LastList()?.Number ?? 0);
                     var isAcknowledged = KilledProcess.Run(
                         moment,
@@ -123,6 +105,7 @@ public sealed class KillTests(CementFirms firms) : IClassFixture<CementFirms>
                     Settle(database);
                     var after = store.Read(kept => kept.Alerts.LastList()?.Number ?? 0);
                     after.ShouldBeInRange(isAcknowledged ? before + 1 : before, before + 1);
+                    approved = after > before ? null : number;
                 }
             );
 
