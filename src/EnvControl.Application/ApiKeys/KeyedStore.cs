@@ -19,6 +19,9 @@ public sealed class KeyedStore(
     public T Read<T>(Func<IKept, T> read) => store.Read(read);
 
     /// <inheritdoc/>
+    public long Mark() => store.Mark();
+
+    /// <inheritdoc/>
     public T Write<T>(Deed deed, Func<IKeptForWriting, T> write) =>
         store.Write(
             deed,
