@@ -107,7 +107,7 @@ internal static partial class Herd
 
             return text;
         }
-        catch (HttpRequestException wrong)
+        catch (Exception wrong) when (wrong is HttpRequestException or TaskCanceledException)
         {
             errors.Add(wrong.Message);
             return string.Empty;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Alerts;
 using NodaTime;
@@ -13,27 +14,51 @@ public sealed class OpenLink(IStore store, INoticeLinks links, IClock clock, Rea
 {
     private static readonly OpenedLink NotRecognised = new(LinkStanding.Unknown, null, null, null);
 
-    /// <summary>What a token opens.</summary>
-    public OpenedLink Run(string? token) =>
-        links.Read(token) is { } link ? store.Read(kept => Of(link, kept.Alerts)) : NotRecognised;
+    private readonly ConcurrentDictionary<int, (long Mark, LinkedAlert? Alert)> _known = new();
 
-    private OpenedLink Of(NoticeLink link, IAlertBook book)
+    /// <summary>What a token opens. An alert is asked for again only when something was done in the store; share one of these.</summary>
+    public OpenedLink Run(string? token)
     {
-        if (book.Find(link.Alert) is not { } alert)
+        if (links.Read(token) is not { } link || Of(link.Alert) is not { } alert)
         {
             return NotRecognised;
         }
 
-        var until = EndOf(alert, book) + settings.LinkAfterLift;
         return new OpenedLink(
-            until is { } end && clock.GetCurrentInstant() >= end ? LinkStanding.Expired : LinkStanding.Valid,
+            alert.Until is { } end && clock.GetCurrentInstant() >= end
+                ? LinkStanding.Expired
+                : LinkStanding.Valid,
             link,
-            alert.Notices.LastOrDefault(notice => notice.List is not null)?.List,
-            until
+            alert.List,
+            alert.Until
         );
     }
+
+    private LinkedAlert? Of(int alert)
+    {
+        // Asked first: what is done after it makes the mark another.
+        var mark = store.Mark();
+        if (!_known.TryGetValue(alert, out var known) || known.Mark != mark)
+        {
+            known = (mark, store.Read(kept => Of(alert, kept.Alerts)));
+            _known[alert] = known;
+        }
+
+        return known.Alert;
+    }
+
+    private LinkedAlert? Of(int number, IAlertBook book) =>
+        book.Find(number) is { } alert
+            ? new LinkedAlert(
+                alert.Notices.LastOrDefault(notice => notice.List is not null)?.List,
+                EndOf(alert, book) + settings.LinkAfterLift
+            )
+            : null;
 
     /// <summary>When the alert ended: the hour of its lifting, or when it was withdrawn.</summary>
     private static Instant? EndOf(Alert alert, IAlertBook book) =>
         alert.State == AlertState.Withdrawn ? book.Events(alert.Id)[^1].At : alert.LiftedAt;
+
+    /// <summary>What links need of an alert: its last list, and until when they open.</summary>
+    private sealed record LinkedAlert(int? List, Instant? Until);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
@@ -23,14 +25,49 @@ public sealed class FirmDesk(
     IClock clock
 )
 {
-    /// <summary>The page of a firm.</summary>
+    private const int MostViews = 20_000;
+
+    private readonly ConcurrentDictionary<
+        (CreditCode Firm, Language Language, string Phone, int? Alert),
+        KeptView
+    > _views = new();
+
+    /// <summary>The page of a firm. While nothing is done in the store, and no hour is reached at which something changes, it is gathered once.</summary>
     /// <param name="firm">The firm.</param>
     /// <param name="language">The language.</param>
     /// <param name="phone">Whom to call.</param>
     /// <param name="alert">Of which alert alone lists are acknowledged; <c>null</c> for all.</param>
     public FirmView Of(CreditCode firm, Language language, string phone, int? alert = null)
     {
-        var now = clock.GetCurrentInstant();
+        // Asked first: what is done after it makes the mark another.
+        var (mark, now, key) = (store.Mark(), clock.GetCurrentInstant(), (firm, language, phone, alert));
+        if (_views.TryGetValue(key, out var kept) && kept.Mark == mark && kept.Holds.Contains(now))
+        {
+            return kept.View with { Now = now };
+        }
+
+        if (_views.Count >= MostViews)
+        {
+            _views.Clear();
+        }
+
+        var view = Gather(firm, language, phone, alert, now);
+        _views[key] = new KeptView(mark, new Interval(now, TurnAfter(view, now)), view);
+        return view;
+    }
+
+    /// <summary>The first hour after an instant at which the page of a firm becomes another, though nobody does anything.</summary>
+    private Instant TurnAfter(FirmView view, Instant now) =>
+        view
+            .Course.Select(duty => duty.From)
+            .Concat(view.Course.Select(duty => duty.Until).OfType<Instant>())
+            .Concat(lists.Alerts.Select(alert => alert.LiftedAt).OfType<Instant>())
+            .Where(turn => turn > now)
+            .Append(BureauDay.At(BureauDay.Of(now).Date.PlusDays(1).AtMidnight()))
+            .Min();
+
+    private FirmView Gather(CreditCode firm, Language language, string phone, int? alert, Instant now)
+    {
         var known = lists.Alerts;
         var meant = known.Where(one =>
             one.State != AlertState.Withdrawn && (alert is null || one.Id == alert)
