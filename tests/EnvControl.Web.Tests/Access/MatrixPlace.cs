@@ -4,6 +4,7 @@ using EnvControl.Application.Inspections;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Reach;
 using EnvControl.Application.Standings;
+using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Codes;
 using EnvControl.Domain.Law;
 using EnvControl.Domain.Standing;
@@ -31,12 +32,17 @@ public sealed record MatrixPlace(
 {
     private const string Own = "410502";
     private const string Other = "410503";
+    private const string Industry = "N39";
 
     /// <summary>Puts in the site what the routes speak of.</summary>
     public static MatrixPlace Prepare(TestSite site)
     {
         var account = site.Enrol("somebody", []);
-        var night = IssuedNight.In(site);
+        // One industry is enough: pages and answers are of the same kind, only shorter.
+        var night = IssuedNight.In(
+            site,
+            scope: new AlertScope([new ScopeEntry(ScopeKind.Industry, Industry, null)])
+        );
         string[] firms = [night.FirmOf(Own).CreditCode, night.FirmOf(Other).CreditCode];
         string[] tokens =
         [

@@ -19,11 +19,15 @@ public sealed record IssuedNight(int Alert, AlertList List)
     public ListedFirm FirmOf(string county, int place = 0) =>
         List.Body.Firms.Where(firm => firm.Division == county).ElementAt(place);
 
-    /// <summary>Drafts, waives, approves and issues.</summary>
-    public static IssuedNight In(TestSite site, AlertLevel level = AlertLevel.Orange)
+    /// <summary>Drafts, waives, approves and issues; for everybody, unless a scope is named.</summary>
+    public static IssuedNight In(
+        TestSite site,
+        AlertLevel level = AlertLevel.Orange,
+        AlertScope? scope = null
+    )
     {
         var (sources, composer) = (site.Part<IDecisionSources>(), site.Part<ListComposer>());
-        var alert = ApprovedIn(site, level);
+        var alert = ApprovedIn(site, level, scope);
         var issued = new IssueAlert(site.Store, sources, composer, site.Part<IListSeal>()).Run(
             Actor.Of(Officer),
             alert
@@ -33,7 +37,11 @@ public sealed record IssuedNight(int Alert, AlertList List)
     }
 
     /// <summary>Drafts, waives and approves: the alert waits to be issued.</summary>
-    public static int ApprovedIn(TestSite site, AlertLevel level = AlertLevel.Orange)
+    public static int ApprovedIn(
+        TestSite site,
+        AlertLevel level = AlertLevel.Orange,
+        AlertScope? scope = null
+    )
     {
         var (officer, approver) = (Actor.Of(Officer), Actor.Of("审批人乙"));
         var (sources, composer) = (site.Part<IDecisionSources>(), site.Part<ListComposer>());
@@ -44,7 +52,7 @@ public sealed record IssuedNight(int Alert, AlertList List)
             new NoticeDraft(
                 level,
                 [new AlertPhase(Start, level)],
-                AlertScope.Everybody,
+                scope ?? AlertScope.Everybody,
                 "未来三天静稳高湿",
                 "豫环攻坚办〔2020〕100号",
                 site.Clock.GetCurrentInstant()
