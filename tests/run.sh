@@ -82,16 +82,17 @@ step() {
   return "$code"
 }
 
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then as_root="sudo -n"; fi
+apt_get() { $as_root env DEBIAN_FRONTEND=noninteractive apt-get "$@" >>"$out/apt.log" 2>&1 </dev/null; }
+
 # --- the .NET SDK ---------------------------------------------------------
 # Asked from here, `dotnet --version` answers only if global.json is content with what is installed.
 if ! dotnet --version >/dev/null 2>&1; then
   wanted=$(sed -n 's/.*"version": *"\([^"]*\)".*/\1/p' global.json)
   echo "No .NET SDK that global.json accepts ($wanted or a later patch of it); trying apt-get."
-  as_root=""
-  if [ "$(id -u)" -ne 0 ]; then as_root="sudo -n"; fi
   if command -v apt-get >/dev/null 2>&1; then
-    install() { $as_root env DEBIAN_FRONTEND=noninteractive apt-get "$@" >>"$out/apt.log" 2>&1 </dev/null; }
-    install install -y dotnet-sdk-10.0 || { install update && install install -y dotnet-sdk-10.0; }
+    apt_get install -y dotnet-sdk-10.0 || { apt_get update && apt_get install -y dotnet-sdk-10.0; }
   fi
   if ! dotnet --version >"$out/sdk.log" 2>&1; then
     {
@@ -110,7 +111,42 @@ if [ -z "${DOTNET_ROOT:-}" ]; then
   beside=$(dirname "$(readlink -f "$(command -v dotnet)")")
   if [ -d "$beside/shared/Microsoft.NETCore.App" ]; then export DOTNET_ROOT=$beside; fi
 fi
-echo "EnvControl, SDK $(dotnet --version), $(date -u +%Y-%m-%dT%H:%MZ)"
+
+# --- Node.js, for the pages' styles and scripts ---------------------------
+node_fits() { # as src/EnvControl.Web/Assets/package.json asks
+  command -v npm >/dev/null 2>&1 &&
+    node -e 'const [a, b] = process.versions.node.split(".").map(Number);
+      process.exit((a === 20 && b >= 19) || (a === 22 && b >= 12) || a > 22 ? 0 : 1)' >/dev/null 2>&1
+}
+
+if ! node_fits; then
+  echo "No Node.js 20.19 or later (found: $(node --version 2>/dev/null || echo none)) with npm; trying apt-get."
+  if command -v apt-get >/dev/null 2>&1; then
+    # What the configured sources offer may be too old: Debian 12 itself has 18.
+    offered() { apt-cache policy nodejs 2>/dev/null | sed -n 's/^ *Candidate: *\([0-9][0-9.]*\).*/\1/p'; }
+    if [ -z "$(offered)" ]; then apt_get update; fi
+    case "$(offered)" in
+      20.19.* | 20.[2-9][0-9].* | 22.1[2-9].* | 22.[2-9][0-9].* | 2[3-9].*)
+        apt_get install -y nodejs
+        if ! command -v npm >/dev/null 2>&1; then apt_get install -y npm; fi
+        ;;
+      "") echo "apt-get offers no Node.js." ;;
+      *) echo "apt-get offers Node.js $(offered): too old, not installed." ;;
+    esac
+  fi
+  if ! node_fits; then
+    {
+      echo "Install Node.js 20.19 or a later 20.x, or 22.12 or later, with npm, and run this again:"
+      echo "  Debian 12:  curl -fsSL https://deb.nodesource.com/setup_22.x | bash - && apt-get install -y nodejs"
+      echo "              (Debian's own nodejs is 18 and too old)"
+      echo "  elsewhere:  https://nodejs.org/en/download"
+    } >"$out/no-node.log"
+    broke "Node.js" 1 "$out/no-node.log"
+    finish
+  fi
+fi
+
+echo "EnvControl, SDK $(dotnet --version), Node.js $(node --version), $(date -u +%Y-%m-%dT%H:%MZ)"
 
 # --- restore, format, build -----------------------------------------------
 format=yes
@@ -171,6 +207,18 @@ suite() { # project file
     echo "ok      $name: $good passed$([ "$total" -gt "$executed" ] && echo ", $((total - executed)) skipped") ($((SECONDS - started)) s)"
   fi
 }
+
+# A browser and Chinese letters for the tests of the pages; without them those tests are skipped by name.
+if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+  missing=()
+  command -v chromium >/dev/null 2>&1 || missing+=(chromium)
+  ls /usr/share/fonts/opentype/noto/NotoSansCJK-* >/dev/null 2>&1 || missing+=(fonts-noto-cjk)
+  if [ "${#missing[@]}" -gt 0 ]; then
+    apt_get install -y --no-install-recommends "${missing[@]}" ||
+      { apt_get update && apt_get install -y --no-install-recommends "${missing[@]}"; }
+  fi
+fi
+if ! command -v chromium >/dev/null 2>&1; then echo "        no chromium here: the tests in a browser are skipped"; fi
 
 # A PostgreSQL of the tests' own, on loopback, in a folder that its owner can reach; without one its tests are skipped by name.
 if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then

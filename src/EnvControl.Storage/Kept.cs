@@ -1,8 +1,15 @@
 using EnvControl.Application.Ports;
+using EnvControl.Storage.Accounts;
 using EnvControl.Storage.Alerts;
+using EnvControl.Storage.ApiKeys;
+using EnvControl.Storage.Attachments;
 using EnvControl.Storage.Auditing;
+using EnvControl.Storage.Contacts;
+using EnvControl.Storage.Inspections;
 using EnvControl.Storage.Inventories;
+using EnvControl.Storage.Objections;
 using EnvControl.Storage.Opening;
+using EnvControl.Storage.Reach;
 using EnvControl.Storage.RuleSets;
 using EnvControl.Storage.Standings;
 
@@ -23,6 +30,43 @@ internal class Kept(StoreContext context, StoreKey key) : IKept
     public IStandingBook Standings { get; } = new StandingBook(context);
 
     public IInventoryVersions Inventories => Versions;
+
+    public IAccountBook Accounts => Staff;
+
+    /// <summary>The accounts, to be written in.</summary>
+    protected AccountBook Staff { get; } = new(context, key);
+
+    public IApiKeyBook ApiKeys => Programs;
+
+    /// <summary>The keys of programs, to be written in.</summary>
+    protected ApiKeyBook Programs { get; } = new(context);
+
+    public IReachBook Reach => Reached;
+
+    public IFirmCodeBook FirmCodes => CodeBook;
+
+    public IObjectionBook Objections => Raised;
+
+    public IInspectionBook Inspections => Found;
+
+    public IAttachmentBook Attachments => Attached;
+
+    public IContactDays ContactDays { get; } = new ContactDays(context);
+
+    /// <summary>Deliveries and acknowledgements, to which actions add.</summary>
+    protected ReachBook Reached { get; } = new(context);
+
+    /// <summary>One-time codes, which actions make and use.</summary>
+    protected FirmCodeBook CodeBook { get; } = new(context, key);
+
+    /// <summary>Objections, to which actions add.</summary>
+    protected ObjectionBook Raised { get; } = new(context);
+
+    /// <summary>Findings, to which actions add.</summary>
+    protected InspectionBook Found { get; } = new(context);
+
+    /// <summary>Attachments, to which actions add.</summary>
+    protected AttachmentBook Attached { get; } = new(context);
 
     /// <summary>The inventory versions, to which actions add.</summary>
     protected InventoryVersions Versions { get; } = new(context);

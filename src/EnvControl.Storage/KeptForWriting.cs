@@ -24,12 +24,26 @@ internal sealed class KeptForWriting(StoreContext context, StoreKey key, Deed de
 
     public new IAlertBookForWriting Alerts => Book;
 
+    public new IApiKeyBookForWriting ApiKeys => Programs;
+
+    public new IReachBookForWriting Reach => Reached;
+
+    public new IFirmCodeBookForWriting FirmCodes => CodeBook;
+
+    public new IObjectionBookForWriting Objections => Raised;
+
+    public new IInspectionBookForWriting Inspections => Found;
+
+    public new IAttachmentBookForWriting Attachments => Attached;
+
     public Instant Now => now;
 
     // Deriving its key takes longer than looking one contact up.
     public IContactBook Contacts => _contacts ??= new ContactBook(Context, Key, Record);
 
     IInventoryVersionsForWriting IKeptForWriting.Inventories => Versions;
+
+    public new IAccountBookForWriting Accounts => Staff;
 
     public void Record(AuditSubject subject) => _subjects.Add(subject);
 

@@ -4,6 +4,7 @@ using EnvControl.Domain.Faults;
 using EnvControl.Domain.Law;
 using EnvControl.Storage.Auditing;
 using EnvControl.Storage.Opening;
+using EnvControl.Storage.Reach;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -15,18 +16,26 @@ namespace EnvControl.Storage;
 /// <summary>The store on SQLite or PostgreSQL (数据存储): one action, one transaction, one entry of the audit trail. Safe to share between threads.</summary>
 public sealed class Store : IStore
 {
+    private static readonly Func<StoreContext, long> Number = EF.CompileQuery(
+        (StoreContext context) => context.Set<AuditHeadRow>().Select(head => head.Number).Single()
+    );
+
     private readonly StoreAddress _address;
     private readonly StoreKey _key;
     private readonly IClock _clock;
-    private readonly IInterceptor[] _watchers;
+    private readonly Func<StoreContext> _open;
 
     private Store(StoreAddress address, StoreKey key, IClock clock, params IInterceptor[] watchers)
     {
-        _watchers = watchers;
+        _open = StoreDatabase.Opener(address, watchers);
         _address = address;
         _key = key;
         _clock = clock;
+        Links = new NoticeLinks(key);
     }
+
+    /// <summary>Makes and proves the signed links of notices, with keys derived from the store's.</summary>
+    public INoticeLinks Links { get; }
 
     /// <summary>Opens a store that is there.</summary>
     /// <param name="address">Where.</param>
@@ -58,6 +67,10 @@ public sealed class Store : IStore
             },
             (address, said) => new FaultException([StoreFaults.Unreachable(address, said)])
         );
+
+    /// <inheritdoc/>
+    public long Mark() =>
+        Run(Number, (address, said) => new FaultException([StoreFaults.Unreachable(address, said)]));
 
     /// <inheritdoc/>
     public T Write<T>(Deed deed, Func<IKeptForWriting, T> write) =>
@@ -110,7 +123,7 @@ public sealed class Store : IStore
         StoreDatabase.Reach(
             () =>
             {
-                using var context = StoreDatabase.Context(_address, _watchers);
+                using var context = _open();
                 return run(context);
             },
             why => exception(_address.ToString(), why)

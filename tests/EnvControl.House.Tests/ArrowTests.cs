@@ -6,7 +6,7 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace EnvControl.House.Tests;
 
-/// <summary>The arrows of the house: Cli → Files, Storage → Application → Rules → Engine → Domain, one way only.</summary>
+/// <summary>The arrows of the house: Web, Cli → Files, Storage → Application → Rules → Engine → Domain, one way only.</summary>
 public class ArrowTests
 {
     private static readonly Architecture House = new ArchLoader()
@@ -25,6 +25,9 @@ public class ArrowTests
         ("Sylvan", "EnvControl.Files"),
         ("DocumentFormat.OpenXml", "EnvControl.Files"),
         ("System.CommandLine", "EnvControl.Cli"),
+        ("Microsoft.AspNetCore", "EnvControl.Web"),
+        ("QRCoder", "EnvControl.Web"),
+        ("OtpNet", "EnvControl.Web"),
         ("Spectre.Console", "EnvControl.Cli"),
         ("Microsoft.EntityFrameworkCore", "EnvControl.Storage"),
         ("LinqToDB", "EnvControl.Storage"),
@@ -59,6 +62,15 @@ public class ArrowTests
             "Spectre.Console",
             "Microsoft.Extensions.Configuration.Json",
             "Microsoft.Extensions.Configuration.EnvironmentVariables",
+        ],
+        ["EnvControl.Web"] =
+        [
+            "QRCoder",
+            "Otp.NET",
+            "Microsoft.AspNetCore.OpenApi",
+            "OpenTelemetry.Extensions.Hosting",
+            "OpenTelemetry.Exporter.OpenTelemetryProtocol",
+            "OpenTelemetry.Instrumentation.AspNetCore",
         ],
     };
 
@@ -101,6 +113,16 @@ public class ArrowTests
             .Should()
             .NotDependOnAny(Types().That().ResideInAssembly(Product.Load("EnvControl.Files")))
             .Because("what is read and what is kept meet in the hosts")
+            .Check(House);
+
+    [Fact]
+    public void The_hosts_do_not_know_each_other() =>
+        Types()
+            .That()
+            .ResideInAssembly(Product.Load("EnvControl.Web"))
+            .Should()
+            .NotDependOnAny(Types().That().ResideInAssembly(Product.Load("EnvControl.Cli")))
+            .Because("each puts the parts together for its own users")
             .Check(House);
 
     [Theory]

@@ -26,6 +26,7 @@ public class FactsTests
         [FactIds.Suspended] = ("enterprise", "flag", null),
         [FactIds.LongIdle] = ("enterprise", "flag", null),
         [FactIds.OperatingDays] = ("enterprise", "number", "d"),
+        [FactIds.OutputValue] = ("enterprise", "number", "10k yuan"),
         [FactIds.Yearly(Pollutant.So2)] = ("enterprise", "number", "t/a"),
         [FactIds.Yearly(Pollutant.Nox)] = ("enterprise", "number", "t/a"),
         [FactIds.Yearly(Pollutant.Pm)] = ("enterprise", "number", "t/a"),

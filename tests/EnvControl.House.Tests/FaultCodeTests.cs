@@ -8,7 +8,7 @@ public partial class FaultCodeTests
     private const string Page = "src/errors.md";
 
     /// <summary>The first digit says who finds the fault.</summary>
-    private const string Kinds = "12345"; // the inventory, the rules, the command line, the output and the store, alerts
+    private const string Kinds = "123456"; // the inventory, the rules, the command line, the output and the store, alerts, the web
 
     [Fact]
     public void A_code_is_made_in_one_place_only() =>

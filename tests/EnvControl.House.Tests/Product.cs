@@ -10,6 +10,7 @@ public static class Product
     /// <summary>The projects, left to right: each may use those to its right and none to its left.</summary>
     public static readonly IReadOnlyList<string> LeftToRight =
     [
+        "EnvControl.Web",
         "EnvControl.Cli",
         "EnvControl.Files",
         "EnvControl.Storage",

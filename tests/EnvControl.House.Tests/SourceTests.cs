@@ -37,7 +37,7 @@ public partial class SourceTests
     public void A_file_holds_one_type_and_is_named_like_it() =>
         (
             from file in Repository.Sources
-            let name = Path.GetFileNameWithoutExtension(file)
+            let name = NameOf(file)
             // Only tests may be partial by concern: DecisionTests.Easings.cs.
             let type = file.StartsWith("tests/", StringComparison.Ordinal) ? name.Split('.')[0] : name
             let types = TypesIn(Repository.Read(file)).ToArray()
@@ -141,6 +141,15 @@ public partial class SourceTests
                 )
             select $"{file}:{line.Number}: {line.Text}"
         ).ShouldBeEmpty();
+
+    /// <summary>The model of a page is named like the page.</summary>
+    private static string NameOf(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        return name.EndsWith(".cshtml", StringComparison.Ordinal)
+            ? name[..^".cshtml".Length] + "Model"
+            : name;
+    }
 
     /// <summary>Top-level types stand at the left edge; nested ones are indented by the formatter.</summary>
     private static IEnumerable<string> TypesIn(string text) =>

@@ -6,7 +6,7 @@ namespace EnvControl.House.Tests;
 public class SummaryTests
 {
     public static TheoryData<string> Libraries =>
-        [.. Product.LeftToRight.Where(project => project != "EnvControl.Cli")];
+        [.. Product.LeftToRight.Where(project => project is not ("EnvControl.Cli" or "EnvControl.Web"))];
 
     [Theory]
     [MemberData(nameof(Libraries))]

@@ -11,8 +11,18 @@ namespace EnvControl.Application.Alerts;
 internal sealed class AlertStep(IStore store)
 {
     /// <summary>The alert as it is kept.</summary>
+    /// <param name="id">Its number.</param>
+    /// <param name="version">The version that whoever acts has before their eyes; <c>null</c> for whatever is kept.</param>
     /// <exception cref="FaultException">There is none.</exception>
-    public Alert See(int id) => store.Read(kept => Found(kept.Alerts, id));
+    /// <exception cref="RefusedException">It is not what was seen any more: somebody else was first.</exception>
+    public Alert See(int id, int? version = null) =>
+        store.Read(kept =>
+        {
+            var alert = Found(kept.Alerts, id);
+            return version is null || version == alert.Version
+                ? alert
+                : throw new RefusedException([AlertFaults.Overtaken(kept.Alerts.Events(id)[^1])]);
+        });
 
     /// <summary>Carries an act out.</summary>
     /// <param name="by">Who.</param>

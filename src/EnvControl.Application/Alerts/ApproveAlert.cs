@@ -18,11 +18,12 @@ public sealed class ApproveAlert(IStore store, IDecisionSources sources, ListCom
     /// <param name="office">The approving office.</param>
     /// <param name="means">By what means.</param>
     /// <param name="number">The number of the approving document; empty where there is none.</param>
+    /// <param name="version">The version of the alert that was looked at; <c>null</c> for whatever is kept.</param>
     /// <exception cref="RefusedException">Its author approves, an assumption is not waived, or somebody else was first.</exception>
-    public Alert Run(Actor by, int id, string office, string means, string number)
+    public Alert Run(Actor by, int id, string office, string means, string number, int? version = null)
     {
         var step = new AlertStep(store);
-        var seen = step.See(id);
+        var seen = step.See(id, version);
         Refuse(by, seen);
         return step.Run(
             by,

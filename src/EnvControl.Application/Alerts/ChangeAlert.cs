@@ -18,12 +18,13 @@ public sealed class ChangeAlert(IStore store, IDecisionSources sources, ListComp
     /// <param name="by">Who.</param>
     /// <param name="id">The alert.</param>
     /// <param name="change">Makes of the notice in force what the new one says.</param>
+    /// <param name="version">The version of the alert that was looked at; <c>null</c> for whatever is kept.</param>
     /// <exception cref="RefusedException">The alert is not in force, or another notice is in the making.</exception>
-    public DraftedAlert Run(Actor by, int id, Func<AlertNotice, NoticeDraft> change)
+    public DraftedAlert Run(Actor by, int id, Func<AlertNotice, NoticeDraft> change, int? version = null)
     {
         var now = BureauHour.Kept(clock.GetCurrentInstant());
         var step = new AlertStep(store);
-        var seen = step.See(id);
+        var seen = step.See(id, version);
         if (seen.Pending is { } other)
         {
             throw new RefusedException([AlertFaults.Pending(id, other)]);

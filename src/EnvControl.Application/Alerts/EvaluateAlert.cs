@@ -14,11 +14,12 @@ public sealed class EvaluateAlert(IStore store)
     /// <param name="id">The alert.</param>
     /// <param name="text">What was found.</param>
     /// <param name="document">The number of the report.</param>
+    /// <param name="version">The version of the alert that was looked at; <c>null</c> for whatever is kept.</param>
     /// <exception cref="RefusedException">It is not lifted, or an emergency is not reviewed.</exception>
-    public Alert Run(Actor by, int id, string text, string document)
+    public Alert Run(Actor by, int id, string text, string document, int? version = null)
     {
         var step = new AlertStep(store);
-        var seen = step.See(id);
+        var seen = step.See(id, version);
         return step.Run(
             by,
             "evaluate",

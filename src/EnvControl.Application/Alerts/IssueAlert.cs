@@ -21,11 +21,12 @@ public sealed class IssueAlert(IStore store, IDecisionSources sources, ListCompo
     /// <param name="by">Who.</param>
     /// <param name="id">The alert.</param>
     /// <param name="emergency">Why it cannot wait for an approval; <c>null</c> when it was approved.</param>
+    /// <param name="version">The version of the alert that was looked at; <c>null</c> for whatever is kept.</param>
     /// <exception cref="RefusedException">Nobody approved it, an assumption is not waived, or somebody else was first.</exception>
-    public IssuedList Run(Actor by, int id, string? emergency = null)
+    public IssuedList Run(Actor by, int id, string? emergency = null, int? version = null)
     {
         var step = new AlertStep(store);
-        var seen = step.See(id);
+        var seen = step.See(id, version);
         var pending = seen.Pending ?? throw new RefusedException([Nothing(seen)]);
         if (pending.Approval is null && emergency is null)
         {
@@ -85,8 +86,20 @@ public sealed class IssueAlert(IStore store, IDecisionSources sources, ListCompo
                 return issued.Kept;
             }
         );
-        return new IssuedList(alert, issued.Kept, issued.List, loaded.Rules, Warnings(pending, alert));
+        return new IssuedList(
+            alert,
+            issued.Kept,
+            issued.List,
+            loaded.Rules,
+            LeadWarnings(pending.EffectiveFrom, alert.Current.IssuedAt!.Value)
+        );
     }
+
+    /// <summary>What to look at although it may be issued: firms that have less than a day to prepare.</summary>
+    /// <param name="from">The hour of start.</param>
+    /// <param name="issued">When it is issued.</param>
+    public static ImmutableArray<Fault> LeadWarnings(Instant from, Instant issued) =>
+        from - issued < Lead ? [AlertFaults.ShortLead(from, from - issued)] : [];
 
     /// <summary>Moves the alert, and enters the list with it.</summary>
     private static Alert Move(
@@ -198,11 +211,5 @@ public sealed class IssueAlert(IStore store, IDecisionSources sources, ListCompo
             [.. others.Select(other => other.Link)],
             seal.Key
         );
-    }
-
-    private static ImmutableArray<Fault> Warnings(AlertNotice pending, Alert alert)
-    {
-        var lead = pending.EffectiveFrom - alert.Current.IssuedAt!.Value;
-        return lead < Lead ? [AlertFaults.ShortLead(pending.EffectiveFrom, lead)] : [];
     }
 }

@@ -11,6 +11,9 @@ namespace EnvControl.Application.Alerts;
 /// <param name="clock">Tells now.</param>
 public sealed class LiftAlert(IStore store, IClock clock)
 {
+    /// <summary>Days until the evaluation where nobody says otherwise.</summary>
+    public const int DaysToEvaluate = 3;
+
     /// <summary>Drafts; in an emergency lifts at once, whatever else is in the making.</summary>
     /// <param name="by">Who.</param>
     /// <param name="id">The alert.</param>
@@ -18,6 +21,7 @@ public sealed class LiftAlert(IStore store, IClock clock)
     /// <param name="cause">Why.</param>
     /// <param name="document">The document behind it.</param>
     /// <param name="emergency">Why it cannot wait for an approval; <c>null</c> to draft it.</param>
+    /// <param name="version">The version of the alert that was looked at; <c>null</c> for whatever is kept.</param>
     /// <exception cref="RefusedException">The alert is not in force, or another notice is in the making.</exception>
     public Alert Run(
         Actor by,
@@ -25,12 +29,13 @@ public sealed class LiftAlert(IStore store, IClock clock)
         LiftTerms terms,
         string cause,
         string document,
-        string? emergency = null
+        string? emergency = null,
+        int? version = null
     )
     {
         var now = BureauHour.Kept(clock.GetCurrentInstant());
         var step = new AlertStep(store);
-        var seen = step.See(id);
+        var seen = step.See(id, version);
         if (seen.Pending is { } other && seen.IsInForce && emergency is null)
         {
             throw new RefusedException([AlertFaults.Pending(id, other)]);

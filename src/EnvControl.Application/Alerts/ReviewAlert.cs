@@ -13,11 +13,12 @@ public sealed class ReviewAlert(IStore store)
     /// <param name="by">Who.</param>
     /// <param name="id">The alert.</param>
     /// <param name="finding">What was found.</param>
+    /// <param name="version">The version of the alert that was looked at; <c>null</c> for whatever is kept.</param>
     /// <exception cref="RefusedException">There is none, or the reviewer had a hand in it.</exception>
-    public Alert Run(Actor by, int id, string finding)
+    public Alert Run(Actor by, int id, string finding, int? version = null)
     {
         var step = new AlertStep(store);
-        var seen = step.See(id);
+        var seen = step.See(id, version);
         var open = seen.Notices.Where(IsOpen).ToArray();
         if (open.Length == 0)
         {

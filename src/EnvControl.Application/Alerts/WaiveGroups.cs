@@ -17,11 +17,12 @@ public sealed class WaiveGroups(IStore store, IDecisionSources sources, ListComp
     /// <param name="by">Who.</param>
     /// <param name="id">The alert.</param>
     /// <param name="waivers">What is waived; a group waived before is waived anew.</param>
+    /// <param name="version">The version of the alert that was looked at; <c>null</c> for whatever is kept.</param>
     /// <exception cref="FaultException">A waiver is wrong, or nothing is in the making.</exception>
-    public DraftedAlert Run(Actor by, int id, ImmutableArray<Waiver> waivers)
+    public DraftedAlert Run(Actor by, int id, ImmutableArray<Waiver> waivers, int? version = null)
     {
         var step = new AlertStep(store);
-        var seen = step.See(id);
+        var seen = step.See(id, version);
         var pending = seen.Pending ?? throw new RefusedException([AlertFaults.NothingPending(id)]);
         if (pending.Approval is { } approval)
         {

@@ -15,11 +15,12 @@ public sealed class WithdrawAlert(IStore store, IClock clock)
     /// <param name="by">Who.</param>
     /// <param name="id">The alert.</param>
     /// <param name="reason">Why.</param>
+    /// <param name="version">The version of the alert that was looked at; <c>null</c> for whatever is kept.</param>
     /// <exception cref="RefusedException">It has begun: it can only be lifted.</exception>
-    public Alert Run(Actor by, int id, string reason)
+    public Alert Run(Actor by, int id, string reason, int? version = null)
     {
         var step = new AlertStep(store);
-        var seen = step.See(id);
+        var seen = step.See(id, version);
         var isChange = seen.IsInForce && seen.Pending is not null;
         if (!isChange)
         {

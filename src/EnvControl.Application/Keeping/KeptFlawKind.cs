@@ -17,4 +17,10 @@ public enum KeptFlawKind
 
     /// <summary>An issued list does not follow the one before it (清单不连续).</summary>
     ListUnchained = 5,
+
+    /// <summary>A delivery, acknowledgement, objection or finding is not what the audit trail says, is missing, or was never entered (送达、签收、异议或核查记录被改).</summary>
+    RecordAltered = 6,
+
+    /// <summary>The bytes of an attachment are not what its hash says (附件被改).</summary>
+    AttachmentAltered = 7,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvControl.Application.Attachments;
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Inventories;
 using EnvControl.Application.Ports;
@@ -7,7 +8,7 @@ using EnvControl.Rules.Packs;
 
 namespace EnvControl.Application.Keeping;
 
-/// <summary>Looks whether everything a store holds is as it was kept (全库核验): the database, the audit trail, versions, rule sets, lists.</summary>
+/// <summary>Looks whether everything a store holds is as it was kept (全库核验): the database, the audit trail, versions, rule sets, lists, records, attachments.</summary>
 /// <param name="store">The store.</param>
 /// <param name="upkeep">Asks the database about itself.</param>
 public sealed class VerifyStore(IStore store, IStoreUpkeep upkeep)
@@ -36,11 +37,19 @@ public sealed class VerifyStore(IStore store, IStoreUpkeep upkeep)
                     .Where(id => !Loads(kept.RuleSets.Find(id)!))
                     .Select(id => new KeptFlaw(KeptFlawKind.RuleSetAltered, id))
             );
+            var lists = Lists(kept.Alerts, flaws);
+            flaws.AddRange(
+                RecordTrail
+                    .Altered(kept, out var records)
+                    .Select(subject => new KeptFlaw(KeptFlawKind.RecordAltered, subject))
+            );
             return new KeptReport(
                 audit,
                 versions.Length,
                 ruleSets.Length,
-                Lists(kept.Alerts, flaws),
+                lists,
+                records,
+                Attachments(kept.Attachments, flaws),
                 flaws.ToImmutable()
             );
         });
@@ -56,6 +65,21 @@ public sealed class VerifyStore(IStore store, IStoreUpkeep upkeep)
         {
             return false;
         }
+    }
+
+    private static int Attachments(IAttachmentBook book, ImmutableArray<KeptFlaw>.Builder flaws)
+    {
+        var count = 0;
+        foreach (var attachment in book.All())
+        {
+            count++;
+            if (Attachment.HashOf(attachment.Bytes.Span) != attachment.Sha256)
+            {
+                flaws.Add(new KeptFlaw(KeptFlawKind.AttachmentAltered, $"attachment/{attachment.Sha256}"));
+            }
+        }
+
+        return count;
     }
 
     private static int Lists(IAlertBook book, ImmutableArray<KeptFlaw>.Builder flaws)

@@ -58,7 +58,7 @@ public sealed class OpenInventory(IInventoryReader reader, IClock clock)
         var orders = OrFaults(() => reader.ReadOrders(path, rules), faults);
         return faults.Count == 0
             ? Checked(inventory!, on, rules.WithOrders(orders), orders, assumed)
-            : throw new FaultException(faults);
+            : throw new FaultException(faults.Distinct());
     }
 
     private static T? OrFaults<T>(Func<T> read, List<Fault> faults)

@@ -13,6 +13,9 @@ public interface IAlertBook
     /// <summary>Every alert, in the order of their numbers.</summary>
     IReadOnlyList<Alert> All();
 
+    /// <summary>How much was done with all alerts together: another figure means that something about an alert has changed.</summary>
+    int Acts();
+
     /// <summary>What was done with an alert, in order.</summary>
     IReadOnlyList<AlertEvent> Events(int alert);
 

@@ -17,4 +17,28 @@ public interface IKept
 
     /// <summary>The inventory versions.</summary>
     IInventoryVersions Inventories { get; }
+
+    /// <summary>The accounts of staff.</summary>
+    IAccountBook Accounts { get; }
+
+    /// <summary>Deliveries, openings and acknowledgements.</summary>
+    IReachBook Reach { get; }
+
+    /// <summary>How often one-time codes were asked for and tried.</summary>
+    IFirmCodeBook FirmCodes { get; }
+
+    /// <summary>The objections of firms.</summary>
+    IObjectionBook Objections { get; }
+
+    /// <summary>What inspections found.</summary>
+    IInspectionBook Inspections { get; }
+
+    /// <summary>Which firms have a contact; nothing of what it says.</summary>
+    IContactDays ContactDays { get; }
+
+    /// <summary>The files that firms and inspectors handed in.</summary>
+    IAttachmentBook Attachments { get; }
+
+    /// <summary>The keys of programs.</summary>
+    IApiKeyBook ApiKeys { get; }
 }

@@ -24,8 +24,29 @@ public interface IKeptForWriting : IKept
     /// <summary>The inventory versions.</summary>
     new IInventoryVersionsForWriting Inventories { get; }
 
+    /// <summary>The accounts of staff.</summary>
+    new IAccountBookForWriting Accounts { get; }
+
     /// <summary>The contacts of firms; each use of one is recorded.</summary>
     IContactBook Contacts { get; }
+
+    /// <summary>Deliveries, openings and acknowledgements.</summary>
+    new IReachBookForWriting Reach { get; }
+
+    /// <summary>One-time codes of firms.</summary>
+    new IFirmCodeBookForWriting FirmCodes { get; }
+
+    /// <summary>The objections of firms.</summary>
+    new IObjectionBookForWriting Objections { get; }
+
+    /// <summary>What inspections found.</summary>
+    new IInspectionBookForWriting Inspections { get; }
+
+    /// <summary>The files that firms and inspectors handed in.</summary>
+    new IAttachmentBookForWriting Attachments { get; }
+
+    /// <summary>The keys of programs.</summary>
+    new IApiKeyBookForWriting ApiKeys { get; }
 
     /// <summary>Says what the action did: the entry of the audit trail, kept with the change or not at all. At least once an action.</summary>
     void Record(AuditSubject subject);

@@ -9,6 +9,10 @@ public interface IStore
     /// <exception cref="Domain.Faults.FaultException">The store can't be read.</exception>
     T Read<T>(Func<IKept, T> read);
 
+    /// <summary>How much was ever done (动作计数): the number of the last entry of the audit trail. While it stays the same, so does all that is kept; the cheapest of all questions.</summary>
+    /// <exception cref="Domain.Faults.FaultException">The store can't be read.</exception>
+    long Mark();
+
     /// <summary>Takes one action: all its changes and its audit entry are kept together, or nothing is. Writers wait for one another.</summary>
     /// <param name="deed">Who does what.</param>
     /// <param name="write">Makes the changes and records at least one subject. Whatever it throws undoes everything.</param>

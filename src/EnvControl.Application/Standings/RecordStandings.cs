@@ -19,14 +19,19 @@ public sealed class RecordStandings(IStore store)
     /// <summary>Records what an official says under a document, all of it or nothing.</summary>
     /// <param name="claims">The claims; at least one.</param>
     /// <param name="by">Who records them.</param>
+    /// <param name="reason">Why, for the audit trail; empty where the document says it all.</param>
     /// <returns>The entries.</returns>
-    public ImmutableArray<StandingEntry> Run(IReadOnlyCollection<StandingClaim> claims, Actor by) =>
+    public ImmutableArray<StandingEntry> Run(
+        IReadOnlyCollection<StandingClaim> claims,
+        Actor by,
+        string reason = ""
+    ) =>
         store.Write(
             new Deed(by, Action),
             kept =>
             {
                 var entries = kept.Standings.Append(claims, null);
-                Note(kept, entries);
+                Note(kept, entries, reason);
                 return entries;
             }
         );
@@ -97,7 +102,8 @@ public sealed class RecordStandings(IStore store)
 
     private static string DocumentOf(int version) => FormattableString.Invariant($"清单第{version}版");
 
-    private static void Note(IKeptForWriting kept, ImmutableArray<StandingEntry> entries)
+    /// <summary>Notes entries in the audit trail: their numbers, their hash, their documents and the reason.</summary>
+    internal static void Note(IKeptForWriting kept, ImmutableArray<StandingEntry> entries, string reason = "")
     {
         var documents = entries
             .Select(entry => entry.Claim.Document)
@@ -108,7 +114,7 @@ public sealed class RecordStandings(IStore store)
                 FormattableString.Invariant($"standing/{entries[0].Number}-{entries[^1].Number}"),
                 null,
                 HashOf(entries),
-                string.Join('、', documents)
+                string.Join('、', documents) + (reason.Length > 0 ? "；" + reason : string.Empty)
             )
         );
     }

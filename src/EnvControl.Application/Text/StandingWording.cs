@@ -13,38 +13,44 @@ public static class StandingWording
 
     /// <summary>The value.</summary>
     public static string Value(StandingClaim claim, Language language) =>
-        language == Language.English ? English(claim) : Chinese(claim);
+        Value(claim.Kind, claim.Value, language);
 
-    private static string English(StandingClaim claim) =>
-        claim switch
+    /// <summary>A value of a kind, as <see cref="StandingValue"/> spells it.</summary>
+    public static string Value(StandingKind kind, string value, Language language) =>
+        language == Language.English ? English(kind, value) : Chinese(kind, value);
+
+    private static string English(StandingKind kind, string value) =>
+        (kind, value) switch
         {
-            { Kind: StandingKind.OffPeak, Value: not StandingValue.No } => $"{claim.Value} % stands still",
-            { Kind: StandingKind.Guarantee, Value: not StandingValue.No }
-                when claim.Value.Split(' ') is [_, "load", ..] => claim.Value + " %",
-            _ => claim.Value,
+            (_, StandingValue.Inventory) => "by the inventory",
+            (StandingKind.OffPeak, not StandingValue.No) => $"{value} % stands still",
+            (StandingKind.Guarantee, not StandingValue.No) when value.Split(' ') is [_, "load", ..] => value
+                + " %",
+            _ => value,
         };
 
-    private static string Chinese(StandingClaim claim)
+    private static string Chinese(StandingKind kind, string value)
     {
-        if (claim.Value is StandingValue.Yes or StandingValue.No)
+        if (value is StandingValue.Yes or StandingValue.No or StandingValue.Inventory)
         {
-            return claim.Value == StandingValue.Yes ? "是"
-                : claim.Kind.IsList() ? "不在名单"
+            return value == StandingValue.Yes ? "是"
+                : value == StandingValue.Inventory ? "按清单"
+                : kind.IsList() ? "不在名单"
                 : "否";
         }
 
-        switch (claim.Kind)
+        switch (kind)
         {
             case StandingKind.Grade:
-                return claim.Value == PerformanceGrade.Ungraded.Spell() ? "未评级" : claim.Value + "级";
+                return value == PerformanceGrade.Ungraded.Spell() ? "未评级" : value + "级";
             case StandingKind.Exempt:
-                return AlertLevels.TryParse(claim.Value, out var level)
+                return AlertLevels.TryParse(value, out var level)
                     ? $"豁免至{level switch { AlertLevel.Red => "红色", AlertLevel.Orange => "橙色", _ => "黄色" }}"
-                    : claim.Value;
+                    : value;
             case StandingKind.OffPeak:
-                return $"停{claim.Value}%";
+                return $"停{value}%";
             default:
-                var parts = claim.Value.Split(' ');
+                var parts = value.Split(' ');
                 var reason = StandingValue.ReasonName(parts[0]);
                 return parts is [_, "load", var load]
                     ? $"{reason}，负荷{load}%"

@@ -1,14 +1,11 @@
+using EnvControl.Application.Activation;
+using EnvControl.Application.Inventories;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
-using EnvControl.Application.SitePlans;
 using EnvControl.Domain.Faults;
-using EnvControl.Domain.Inventory;
 using EnvControl.Engine.Decisions;
 using EnvControl.Engine.RuleSets;
-using EnvControl.Engine.Scenarios;
-using EnvControl.Engine.SitePlans;
 using EnvControl.Rules.Scenarios;
-using NodaTime;
 
 namespace EnvControl.Application.WhatIf;
 
@@ -39,19 +36,18 @@ public sealed class CompareScenario(
     {
         progress?.Report(new StageProgress(Stage.Rules));
         var file = ScenarioFile.Read(order.ScenarioPath, schemas);
-        var rules = loadRules(file.Baseline.RulesFolder);
+        var rules = loadRules(
+            file.Baseline.Rules is { } typed && KeptRules.IsName(typed) ? typed : file.Baseline.RulesFolder
+        );
         progress?.Report(new StageProgress(Stage.Reading));
-        (var inventory, var on, rules) = Open(file, order, rules);
-        var faults = new List<Fault>();
-        var scenario = file.Changes(rules, on, faults);
-        var city = ScenarioCity.Of(scenario, rules, inventory, on, faults);
-        if (city is null || faults.Count > 0)
-        {
-            throw new FaultException(faults);
-        }
-
-        var diff = Compare(rules, inventory, city, order, on, progress, cancellation);
-        var answer = new WhatIfAnswer(scenario, city.Outcomes, diff, order.CommandOn(on));
+        var city = Open(file, order, rules);
+        order.Expected?.Check(city.Inventory.Sha256, city.Rules.Id, order.ScenarioPath);
+        var baseline = new PreparedBaseline(
+            city,
+            new DecisionRequest(city.On, order.Levels, order.ElapsedHours),
+            engineOf
+        );
+        var answer = baseline.Answer(file, order.CommandOn(city.On), progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
         progress?.Report(new StageProgress(Stage.Writing));
         return new WhatIfResult(answer, writer.Write(answer, order.Folder));
@@ -60,10 +56,15 @@ public sealed class CompareScenario(
     /// <summary>Opens the baseline's inventory; when that fails, the scenario's own faults are told as well.</summary>
     private InventoryOnDay Open(ScenarioFile file, WhatIfOrder order, RuleSet rules)
     {
-        var wanted = order.On ?? file.Baseline.On;
+        var (wanted, named) = (order.On ?? file.Baseline.On, file.Baseline.Inventory);
         try
         {
-            return inventories.Run(file.Baseline.InventoryPath, wanted, rules, order.Assumed);
+            return inventories.Run(
+                VersionName.TryParse(named, out _) ? named : file.Baseline.InventoryPath,
+                wanted,
+                rules,
+                order.Assumed
+            );
         }
         catch (FaultException faulty)
         {
@@ -72,42 +73,4 @@ public sealed class CompareScenario(
             throw new FaultException(faults.Concat(faulty.Faults));
         }
     }
-
-    private ScenarioDiff Compare(
-        RuleSet rules,
-        EmergencyReductionInventory inventory,
-        SupposedCity city,
-        WhatIfOrder order,
-        LocalDate on,
-        IProgress<StageProgress>? progress,
-        CancellationToken cancellation
-    )
-    {
-        var request = new DecisionRequest(on, order.Levels, order.ElapsedHours);
-        var engine = engineOf(rules);
-        var baseline = Decide(engine, inventory, request, Stage.Deciding, progress, cancellation);
-        var supposed = ReferenceEquals(rules, city.RuleSet) ? engine : engineOf(city.RuleSet);
-        var scenario = Decide(supposed, city.Inventory, request, Stage.Supposing, progress, cancellation);
-        progress?.Report(new StageProgress(Stage.Comparing));
-        return ScenarioDiff.Of(baseline, scenario);
-    }
-
-    private static DecisionTable Decide(
-        IDecisionEngine engine,
-        EmergencyReductionInventory inventory,
-        DecisionRequest request,
-        Stage stage,
-        IProgress<StageProgress>? progress,
-        CancellationToken cancellation
-    ) =>
-        // As for the main job without further word: whichever is stricter.
-        BindSitePlans.Run(
-            engine.Decide(
-                inventory,
-                request,
-                new FirmCounter(stage, inventory.Enterprises.Count, progress),
-                cancellation
-            ),
-            BindMode.Stricter
-        );
 }

@@ -22,4 +22,7 @@ public sealed record WhatIfOrder(
 {
     /// <summary>What empty cells of the inventory are taken for (假定取值), such as <c>leading=no</c>.</summary>
     public ImmutableArray<string> Assumed { get; init; } = [];
+
+    /// <summary>The hashes the baseline must have (基准校验码); <c>null</c> for any.</summary>
+    public BaselineHashes? Expected { get; init; }
 }

@@ -54,6 +54,8 @@ internal static class KeepingDocument
             ["inventories"] = report.Inventories,
             ["ruleSets"] = report.RuleSets,
             ["lists"] = report.Lists,
+            ["records"] = report.Records,
+            ["attachments"] = report.Attachments,
             ["flaws"] = JsonOutput.Items(
                 report.Flaws,
                 flaw => new JsonObject { ["kind"] = Spell(flaw.Kind.ToString()), ["where"] = flaw.Where }

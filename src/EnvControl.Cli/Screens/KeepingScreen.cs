@@ -95,8 +95,8 @@ internal static class KeepingScreen
 
             screen.Text(
                 session.Say(
-                    $"重算清单版本{report.Inventories}个、规则集{report.RuleSets}套、签发清单{report.Lists}份，{(report.Flaws.IsEmpty ? "全部原样" : $"异常{report.Flaws.Length}处")}。",
-                    $"Computed again: {report.Inventories} inventory versions, {report.RuleSets} rule sets, {report.Lists} issued lists; {(report.Flaws.IsEmpty ? "all as they were kept" : $"{report.Flaws.Length} of them wrong")}."
+                    $"重算清单版本{report.Inventories}个、规则集{report.RuleSets}套、签发清单{report.Lists}份、送达签收异议核查记录{report.Records}条、附件{report.Attachments}个，{(report.Flaws.IsEmpty ? "全部原样" : $"异常{report.Flaws.Length}处")}。",
+                    $"Computed again: {report.Inventories} inventory versions, {report.RuleSets} rule sets, {report.Lists} issued lists, {report.Records} records of deliveries, acknowledgements, objections and findings, {report.Attachments} attachments; {(report.Flaws.IsEmpty ? "all as they were kept" : $"{report.Flaws.Length} of them wrong")}."
                 ),
                 2
             );
@@ -172,6 +172,14 @@ internal static class KeepingScreen
             KeptFlawKind.ListAltered => session.Say(
                 $"{flaw.Where}：签发清单被改",
                 $"{flaw.Where}: the issued list was changed"
+            ),
+            KeptFlawKind.RecordAltered => session.Say(
+                $"{flaw.Where}：记录与审计链不符：被改、缺失或不是经本程序记下的",
+                $"{flaw.Where}: the record is not what the audit trail says: changed, missing, or never entered"
+            ),
+            KeptFlawKind.AttachmentAltered => session.Say(
+                $"{flaw.Where}：附件被改",
+                $"{flaw.Where}: the attachment was changed"
             ),
             _ => session.Say(
                 $"{flaw.Where}：与前一份清单不相连",

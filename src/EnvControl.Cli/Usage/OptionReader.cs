@@ -136,6 +136,10 @@ internal sealed class OptionReader(ParseResult parsed, Session session)
         return null;
     }
 
+    /// <summary>The store, where one is named by option or setting; else <c>null</c>.</summary>
+    public StoreAddress? StoreIfNamed() =>
+        Text(WorkOptions.Store) is not null || StoreSettings.Db is not null ? Store() : null;
+
     /// <summary>The store in which <c>--rules</c> means kept rules; <c>null</c> where it means a folder or is not there.</summary>
     public StoreAddress? StoreOfRules() =>
         Text(WorkOptions.Rules) is { } typed

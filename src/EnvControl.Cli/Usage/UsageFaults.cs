@@ -267,4 +267,15 @@ internal static class UsageFaults
             "请写版本号（见 envcontrol inventory list），查看类命令也可写 latest。",
             "Write a number (see envcontrol inventory list); commands that only look take latest, too."
         );
+
+    /// <summary>No pair of hashes.</summary>
+    public static Fault BadHashes(string where, string typed) =>
+        Fault.Of(
+            "EC6412",
+            where,
+            $"“{typed}”不是一对校验码。",
+            $"'{typed}' is no pair of hashes.",
+            "请写清单校验码和规则集编号，各至少前8位，中间用逗号。",
+            "Write the inventory's hash and the rule set's id, at least eight digits of each, with a comma between."
+        );
 }

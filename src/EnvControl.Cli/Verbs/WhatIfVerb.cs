@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
+using EnvControl.Application.Activation;
 using EnvControl.Application.Text;
 using EnvControl.Application.WhatIf;
 using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
-using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Faults;
+using EnvControl.Engine.RuleSets;
+using EnvControl.Storage.Opening;
 
 namespace EnvControl.Cli.Verbs;
 
@@ -24,6 +25,12 @@ internal sealed class WhatIfVerb : IVerb
         "结果文件夹，默认out / folder for the files, out by default"
     );
 
+    private static readonly Option<string> ExpectOption = WorkOptions.Text(
+        "--expect",
+        "SHA,ID",
+        "基准清单校验码和规则集编号的开头，不符则不算 / beginnings of the baseline's inventory hash and rule set id; anything else is refused"
+    );
+
     /// <inheritdoc/>
     public Command Command { get; } =
         new(
@@ -36,7 +43,10 @@ internal sealed class WhatIfVerb : IVerb
             WorkOptions.Level,
             WorkOptions.Elapsed,
             WorkOptions.Assume,
+            ExpectOption,
             OutOption,
+            WorkOptions.Store,
+            WorkOptions.Keys,
             WorkOptions.Language,
             WorkOptions.Json,
         };
@@ -45,20 +55,27 @@ internal sealed class WhatIfVerb : IVerb
     public int Run(OptionReader options, Session session)
     {
         var (path, levels, elapsed) = (options.Text(FileArgument), options.Levels(), options.ElapsedHours());
-        var assumed = options.Assumed();
+        var (assumed, expected) = (options.Assumed(), Expected(options, session));
         var order = new WhatIfOrder(
             path,
             options.Day(),
             levels,
             elapsed,
             options.Text(OutOption) ?? "out",
-            on => CommandOn(path, Phrases.Day(on), levels, elapsed, assumed)
+            on =>
+                new WhatIfCommand(path, on, levels, elapsed)
+                {
+                    Assumed = assumed,
+                    Expected = expected,
+                }.ToString()
         )
         {
             Assumed = assumed,
+            Expected = expected,
         };
+        var store = options.StoreIfNamed();
         session.StopIfFaulty();
-        var result = Compare(order, session);
+        var result = Compare(order, store, session);
         if (session.IsJson)
         {
             JsonOutput.Write(session.Terminal.Out, WhatIfDocument.Of(result));
@@ -72,30 +89,44 @@ internal sealed class WhatIfVerb : IVerb
         return ExitCodes.Done;
     }
 
-    private static WhatIfResult Compare(WhatIfOrder order, Session session)
+    private static WhatIfResult Compare(WhatIfOrder order, StoreAddress? store, Session session)
     {
         using var progress = new StageLine(session);
         return new CompareScenario(
-            Composition.Inventories(session.Clock),
-            Composition.LoadRules,
+            Composition.Inventories(session.Clock, store),
+            rules => Load(rules, store, session),
             rules => Composition.Engine(rules),
             Composition.ScenarioWriter(),
             Composition.Schemas
         ).Run(order, progress);
     }
 
-    /// <summary>The command that asks the same on any later day.</summary>
-    private static string CommandOn(
-        string path,
-        string on,
-        ImmutableArray<AlertLevel> levels,
-        double elapsed,
-        ImmutableArray<string> assumed
-    )
+    /// <summary>Kept rules by their name, a folder by its path, or the shipped rules.</summary>
+    private static RuleSet Load(string? rules, StoreAddress? store, Session session)
     {
-        var file = path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
-        var level = string.Join(',', levels.Select(level => level.Spell()));
-        var hours = elapsed.ToString(CultureInfo.InvariantCulture);
-        return $"envcontrol whatif {file} --on {on} --level {level}{(elapsed > 0 ? $" --elapsed {hours}" : string.Empty)}{(assumed.IsEmpty ? string.Empty : $" --assume {string.Join(',', assumed)}")}";
+        if (rules is null || !KeptRules.IsName(rules))
+        {
+            return Composition.LoadRules(rules);
+        }
+
+        return store is null
+            ? throw new FaultException([UsageFaults.NoStore()])
+            : Composition.LoadRules(rules, store, session.Clock);
+    }
+
+    private static BaselineHashes? Expected(OptionReader options, Session session)
+    {
+        if (options.Text(ExpectOption) is not { } typed)
+        {
+            return null;
+        }
+
+        if (BaselineHashes.TryParse(typed) is { } hashes)
+        {
+            return hashes;
+        }
+
+        session.Faults.Add(UsageFaults.BadHashes(ExpectOption.Name, typed));
+        return null;
     }
 }

@@ -35,6 +35,9 @@ public static class FactIds
     /// <summary>年运行天数.</summary>
     public const string OperatingDays = "operatingDays";
 
+    /// <summary>年产值, 万元.</summary>
+    public const string OutputValue = "outputValue";
+
     /// <summary>生产线.</summary>
     public const string Line = "line";
 

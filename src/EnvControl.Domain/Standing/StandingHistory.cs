@@ -6,7 +6,8 @@ namespace EnvControl.Domain.Standing;
 /// <summary>Everything recorded of the standing of firms (企业情况的沿革), asked on two dates: what held on a day, as known at a moment.</summary>
 /// <remarks>
 /// Of the entries that were recorded by the moment and cover the day, the one recorded last holds. An entry of the whole firm
-/// speaks of each of its industries and lines. Immutable, safe to share between threads.
+/// speaks of each of its industries and lines. One that gives the word back to the inventory answers as if nothing were recorded.
+/// Immutable, safe to share between threads.
 /// </remarks>
 public sealed class StandingHistory
 {
@@ -54,7 +55,7 @@ public sealed class StandingHistory
                 && entries[i].RecordedAt <= known
             )
             {
-                return entries[i];
+                return claim.Value == StandingValue.Inventory ? null : entries[i];
             }
         }
 

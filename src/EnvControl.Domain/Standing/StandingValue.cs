@@ -20,6 +20,9 @@ public static class StandingValue
     /// <summary>No, or not on the list.</summary>
     public const string No = "no";
 
+    /// <summary>By the inventory again (按清单): nothing is said any more. Only a counter-entry has it; nobody types it.</summary>
+    public const string Inventory = "inventory";
+
     private const string Load = "load";
     private const string Output = "output";
 

@@ -12,7 +12,7 @@ internal static class PageStyle
         body { margin: 0; background: var(--wash); color: var(--ink);
           font: 15px/1.65 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", sans-serif; }
         main, header, footer { max-width: 1280px; margin: 0 auto; padding: 0 28px; background: var(--paper); }
-        header { padding-top: 36px; padding-bottom: 1px; } main { padding-top: 1px; padding-bottom: 24px; } footer { padding-top: 12px; padding-bottom: 36px; color: var(--soft); font-size: 13px; }
+        header { padding-top: 36px; padding-bottom: 1px; } main { padding-top: 1px; padding-bottom: 24px; } footer { padding-top: 12px; padding-bottom: 36px; color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
         h1 { font-size: 30px; line-height: 1.3; margin: 0 0 4px; }
         h2 { font-size: 22px; line-height: 1.35; margin: 44px 0 12px; padding-bottom: 6px; border-bottom: 2px solid var(--ink); }
         h3 { font-size: 18px; line-height: 1.4; margin: 32px 0 6px; }

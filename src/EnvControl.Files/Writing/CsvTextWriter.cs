@@ -12,11 +12,13 @@ internal sealed class CsvTextWriter : IDisposable
 
     /// <summary>Begins a file that does not exist yet, with its headings.</summary>
     public CsvTextWriter(string path, IEnumerable<string> headings)
+        : this(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), headings)
+    { }
+
+    /// <summary>Begins a table in a stream, which is closed with it, with its headings.</summary>
+    public CsvTextWriter(Stream stream, IEnumerable<string> headings)
     {
-        _writer = new StreamWriter(
-            new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16),
-            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)
-        )
+        _writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))
         {
             NewLine = "\r\n",
         };

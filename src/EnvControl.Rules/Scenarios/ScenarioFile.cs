@@ -31,8 +31,25 @@ public sealed class ScenarioFile
     /// <exception cref="FaultException">It cannot be read, is no JSON, or does not fit its schema; all faults at once.</exception>
     public static ScenarioFile Read(string path, string schemas)
     {
+        try
+        {
+            return Of(path, File.ReadAllBytes(path), schemas);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultException([ScenarioFileFaults.NotReadable(path, Cause.Of(wrong))]);
+        }
+    }
+
+    /// <summary>Reads a file that was handed in, as far as it can be read without rules.</summary>
+    /// <param name="path">What it is called; relative paths in it start at its folder.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="schemas">The folder of the schemas.</param>
+    /// <exception cref="FaultException">It is no JSON or does not fit its schema; all faults at once.</exception>
+    public static ScenarioFile Of(string path, byte[] bytes, string schemas)
+    {
         var faults = new List<Fault>();
-        var file = Parse(path, faults);
+        var file = JsonFile.Parse(path, bytes, faults);
         if (file is not null && new SchemaCheck(schemas).Fits(file, "whatif", faults))
         {
             var baseline = BaselineOf(file, path, faults);
@@ -65,18 +82,6 @@ public sealed class ScenarioFile
         return new Scenario(_file.Root.BilingualOrNull("name")!, changes.ToImmutable());
     }
 
-    private static JsonFile? Parse(string path, List<Fault> faults)
-    {
-        try
-        {
-            return JsonFile.Parse(path, File.ReadAllBytes(path), faults);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new FaultException([ScenarioFileFaults.NotReadable(path, Cause.Of(wrong))]);
-        }
-    }
-
     private static ScenarioBaseline BaselineOf(JsonFile file, string path, List<Fault> faults)
     {
         var baseline = file.Root.GetProperty("baseline");
@@ -90,7 +95,11 @@ public sealed class ScenarioFile
             Beside(folder, baseline, "inventory", Sample),
             Beside(folder, baseline, "rules", Shipped),
             baseline.DayOrNull("on")
-        );
+        )
+        {
+            Inventory = baseline.Text("inventory"),
+            Rules = baseline.TextOrNull("rules"),
+        };
     }
 
     /// <summary>A path from the folder of the scenario; <c>null</c> for what is built in.</summary>

@@ -14,6 +14,8 @@ internal sealed class AlertBook(StoreContext context) : IAlertBookForWriting
     public IReadOnlyList<Alert> All() =>
         [.. context.Set<AlertRow>().AsNoTracking().OrderBy(row => row.Id).Select(row => row.ToAlert())];
 
+    public int Acts() => context.Set<AlertEventRow>().Count();
+
     public IReadOnlyList<AlertEvent> Events(int alert) =>
         [
             .. context

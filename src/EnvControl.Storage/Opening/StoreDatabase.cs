@@ -24,28 +24,37 @@ internal static class StoreDatabase
     /// <param name="address">Where.</param>
     /// <param name="watchers">See every statement, and may let it fail.</param>
     public static StoreContext Context(StoreAddress address, params IInterceptor[] watchers) =>
-        address.IsServer
-            ? new PostgresContext(
-                new DbContextOptionsBuilder<PostgresContext>()
-                    .UseNpgsql(address.Text)
-                    .ConfigureWarnings(InOneTransaction)
-                    .AddInterceptors(watchers)
-                    .Options
+        Opener(address, watchers)();
+
+    /// <summary>Makes contexts on an address, for who needs many: what they have in common is settled once.</summary>
+    /// <param name="address">Where.</param>
+    /// <param name="watchers">See every statement, and may let it fail.</param>
+    public static Func<StoreContext> Opener(StoreAddress address, params IInterceptor[] watchers)
+    {
+        if (address.IsServer)
+        {
+            var server = new DbContextOptionsBuilder<PostgresContext>()
+                .UseNpgsql(address.Text)
+                .ConfigureWarnings(InOneTransaction)
+                .AddInterceptors(watchers)
+                .Options;
+            return () => new PostgresContext(server);
+        }
+
+        var file = new DbContextOptionsBuilder<SqliteContext>()
+            .UseSqlite(
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = address.Text,
+                    ForeignKeys = true,
+                    DefaultTimeout = 60,
+                }.ConnectionString
             )
-            : new SqliteContext(
-                new DbContextOptionsBuilder<SqliteContext>()
-                    .UseSqlite(
-                        new SqliteConnectionStringBuilder
-                        {
-                            DataSource = address.Text,
-                            ForeignKeys = true,
-                            DefaultTimeout = 60,
-                        }.ConnectionString
-                    )
-                    .ConfigureWarnings(InOneTransaction)
-                    .AddInterceptors([new SqliteDurability(), .. watchers])
-                    .Options
-            );
+            .ConfigureWarnings(InOneTransaction)
+            .AddInterceptors([new SqliteDurability(), .. watchers])
+            .Options;
+        return () => new SqliteContext(file);
+    }
 
     /// <summary>Migrations run in a transaction of ours; EF's own row of a lock would outlive a program that is killed and keep all others waiting.</summary>
     public static void InOneTransaction(WarningsConfigurationBuilder warnings) =>

@@ -118,5 +118,16 @@ internal static class StoreFaults
             "Enter the contact again, and verify the audit trail."
         );
 
+    /// <summary>An account, or a key of its kind, that does not decrypt.</summary>
+    public static Fault AlteredAccount(string row) =>
+        Fault.Of(
+            "EC4177",
+            row,
+            "账号的凭据在库中被改动过，无法解密。",
+            "The secrets of an account were altered in the store and can't be decrypted.",
+            "请核验审计链，从备份恢复。",
+            "Verify the audit trail, and restore from a backup."
+        );
+
     private static string Spelt(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

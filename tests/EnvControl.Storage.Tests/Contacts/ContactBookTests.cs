@@ -40,6 +40,19 @@ public class ContactBookTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public void Which_firms_have_a_contact_is_told_without_an_entry_of_the_trail(string kind)
+    {
+        using var database = new TestDatabase(kind);
+        var store = database.Open();
+        Put(store, Of(Firm));
+
+        store.Read(kept => kept.ContactDays.Checked(Firm)).ShouldBe(Of(Firm).CheckedOn);
+        store.Read(kept => kept.ContactDays.Checked(Other)).ShouldBeNull();
+        store.Read(kept => kept.ContactDays.Checked()).Keys.ShouldBe([Firm]);
+        store.Read(kept => kept.Audit.Head.Number).ShouldBe(1);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public void What_lies_in_the_database_says_nothing_of_anybody(string kind)
     {
         using var database = new TestDatabase(kind);

@@ -16,4 +16,8 @@ public sealed record FirmChange(
     FirmSpan? Before,
     FirmSpan? After,
     PollutantAmounts Saved
-);
+)
+{
+    /// <summary>行政区划.</summary>
+    public string Division { get; init; } = string.Empty;
+}

@@ -29,8 +29,8 @@ public sealed record ListComparison(
         ImmutableArray<FirmChange> changes =
         [
             .. after
-                .Body.Firms.Select(firm => (firm.CreditCode, firm.Name))
-                .Concat(before.Body.Firms.Select(firm => (firm.CreditCode, firm.Name)))
+                .Body.Firms.Select(firm => (firm.CreditCode, firm.Name, firm.Division))
+                .Concat(before.Body.Firms.Select(firm => (firm.CreditCode, firm.Name, firm.Division)))
                 .DistinctBy(firm => firm.CreditCode, StringComparer.Ordinal)
                 .Select(firm =>
                     Change(
@@ -40,6 +40,12 @@ public sealed record ListComparison(
                         SpanAt(changed, firm.CreditCode, at),
                         held.ContainsKey(firm.CreditCode)
                     )
+                        is { } change
+                        ? change with
+                        {
+                            Division = firm.Division,
+                        }
+                        : null
                 )
                 .OfType<FirmChange>()
                 .OrderBy(change => change.Kind),

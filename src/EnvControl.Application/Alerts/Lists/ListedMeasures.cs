@@ -7,7 +7,7 @@ using EnvControl.Engine.RuleSets;
 namespace EnvControl.Application.Alerts.Lists;
 
 /// <summary>Writes a firm's duties as measures of a list (措施入清单), each with its ground.</summary>
-internal static class ListedMeasures
+public static class ListedMeasures
 {
     /// <summary>The measures of a firm's lines; an obligation of the whole firm stands once.</summary>
     public static ImmutableArray<ListedMeasure> Of(IEnumerable<LineDecision> decisions, LineTable lines) =>

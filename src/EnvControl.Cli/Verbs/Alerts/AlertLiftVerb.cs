@@ -8,8 +8,6 @@ namespace EnvControl.Cli.Verbs.Alerts;
 /// <summary><c>alert lift</c>: drafts the lifting of an alert (起草解除), and issues it at once in an emergency.</summary>
 internal sealed class AlertLiftVerb : IVerb
 {
-    private const int DaysToEvaluate = 3;
-
     private static readonly Option<string> ContinuesOption = WorkOptions.Text(
         "--continues",
         "T",
@@ -66,7 +64,7 @@ internal sealed class AlertLiftVerb : IVerb
             from!.Value,
             continues,
             options.All(NotRestartingOption),
-            evaluate ?? BureauHour.Of(from.Value).Date.PlusDays(DaysToEvaluate)
+            evaluate ?? BureauHour.Of(from.Value).Date.PlusDays(LiftAlert.DaysToEvaluate)
         );
         var alert = new LiftAlert(desk.Store, session.Clock).Run(
             by!,

@@ -14,7 +14,7 @@ internal sealed class DbVerifyVerb : IVerb
     public Command Command { get; } =
         new(
             "verify",
-            "全库核验：数据库、审计链、清单版本、规则集、已签发清单是否都原样 / verify the whole store: database, audit trail, inventory versions, rule sets, issued lists"
+            "全库核验：数据库、审计链、清单版本、规则集、已签发清单、送达与核查记录、附件是否都原样 / verify the whole store: database, audit trail, inventory versions, rule sets, issued lists, records, attachments"
         )
         {
             AuditVerifyVerb.HeadOption,

@@ -1,0 +1,224 @@
+using System.Globalization;
+using EnvControl.Application.Alerts;
+using EnvControl.Application.Alerts.Lists;
+using EnvControl.Application.ApiKeys;
+using EnvControl.Application.Ports;
+using EnvControl.Domain.Alerts;
+using EnvControl.Web.Accounts;
+using EnvControl.Web.Api.Answers;
+using EnvControl.Web.Reading;
+using NodaTime;
+
+namespace EnvControl.Web.Api.Alerts;
+
+/// <summary>Alerts: seen, drafted, issued once others approved them, lifted likewise (预警接口). Approving is a person's act at the desk.</summary>
+internal static class AlertEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/alerts", All)
+            .RequireScope(ApiScope.ReadAlerts)
+            .Says("预警，新的在前", "Alerts, the latest first")
+            .Pages()
+            .Produces<Page<AlertBody>>();
+        api.MapGet("/alerts/{id:int}", One)
+            .RequireScope(ApiScope.ReadAlerts)
+            .Says(
+                "一次预警；ETag用于签发和解除的If-Match",
+                "One alert; its ETag is the If-Match of issuing and lifting"
+            )
+            .Produces<AlertBody>();
+        api.MapPost("/alerts", Draft)
+            .RequireScope(ApiScope.WriteAlerts)
+            .Says(
+                "起草预警；由另一人在预警台上批准后才能签发",
+                "Draft an alert; somebody else approves it at the desk before it can be issued"
+            )
+            .Accepts<DraftBody>("application/json")
+            .TakesHeaders("Idempotency-Key")
+            .Produces<AlertBody>(StatusCodes.Status201Created);
+        api.MapPost("/alerts/{id:int}/issue", Issue)
+            .RequireScope(ApiScope.WriteAlerts)
+            .Says(
+                "签发已由另一人批准的通知（启动、变更或解除）；经接口不能紧急签发",
+                "Issue the notice that somebody else approved: a start, a change or a lifting; the API knows no emergency"
+            )
+            .TakesHeaders("Idempotency-Key", "If-Match")
+            .Produces<AlertBody>()
+            .Produces<ProblemBody>(StatusCodes.Status412PreconditionFailed, Problem.Media)
+            .Produces<ProblemBody>(StatusCodes.Status428PreconditionRequired, Problem.Media);
+        api.MapPost("/alerts/{id:int}/lift", Lift)
+            .RequireScope(ApiScope.WriteAlerts)
+            .Says(
+                "起草解除；由另一人批准后再用issue签发",
+                "Draft the lifting; once somebody else has approved it, issue it"
+            )
+            .Accepts<LiftBody>("application/json")
+            .TakesHeaders("Idempotency-Key", "If-Match")
+            .Produces<AlertBody>()
+            .Produces<ProblemBody>(StatusCodes.Status412PreconditionFailed, Problem.Media)
+            .Produces<ProblemBody>(StatusCodes.Status428PreconditionRequired, Problem.Media);
+    }
+
+    private static Tagged All(HttpContext context, AlertDesk desk, Cursors cursors) =>
+        Tagged.Of(
+            cursors.Of(
+                desk.Alerts(context.Member()),
+                alert => alert.Id.ToString(CultureInfo.InvariantCulture),
+                "alerts",
+                context,
+                AlertBody.Of
+            )
+        );
+
+    private static Tagged One(HttpContext context, int id, AlertDesk desk)
+    {
+        var alert = Seen(context, id, desk);
+        return Tagged.Of(AlertBody.Of(alert), AlertBody.TagOf(alert));
+    }
+
+    private static async Task<IResult> Draft(
+        HttpContext context,
+        AlertDesk desk,
+        ListComposer composer,
+        IClock clock,
+        Once once
+    )
+    {
+        var body = await JsonBody<DraftBody>.Read(context);
+        return once.Run(
+            context,
+            body.Sha256,
+            isNeeded: false,
+            store =>
+            {
+                var (origin, division, draft) = body.Value.Read(
+                    context.Member(),
+                    desk.Rules.Rules.Division.Text
+                );
+                new DraftAlert(store, desk.Sources, composer, clock).Run(
+                    context.Actor(),
+                    origin,
+                    division,
+                    draft
+                );
+            },
+            kept =>
+            {
+                var alert = (Alert)kept!;
+                return Answer.Of(
+                    StatusCodes.Status201Created,
+                    AlertBody.Of(alert),
+                    AlertBody.TagOf(alert),
+                    string.Create(CultureInfo.InvariantCulture, $"{Routes.Root}/alerts/{alert.Id}")
+                );
+            }
+        );
+    }
+
+    private static IResult Issue(
+        HttpContext context,
+        int id,
+        AlertDesk desk,
+        ListComposer composer,
+        IListSeal seal,
+        Once once
+    )
+    {
+        Own(context, id, desk);
+        return once.Run(
+            context,
+            string.Empty,
+            isNeeded: true,
+            store =>
+            {
+                var alert = Looked(context, id, desk);
+                var by = context.Actor();
+                if (
+                    alert.Pending is { } pending
+                    && (pending.Approval is null || pending.Approval.By == by.Name)
+                )
+                {
+                    throw new StatusException(StatusCodes.Status409Conflict, ApiFaults.NotApproved(id));
+                }
+
+                new IssueAlert(store, desk.Sources, composer, seal).Run(by, id, null, alert.Version);
+            },
+            Changed
+        );
+    }
+
+    private static async Task<IResult> Lift(
+        HttpContext context,
+        int id,
+        AlertDesk desk,
+        IClock clock,
+        Once once
+    )
+    {
+        Own(context, id, desk);
+        var body = await JsonBody<LiftBody>.Read(context);
+        return once.Run(
+            context,
+            body.Sha256,
+            isNeeded: true,
+            store =>
+            {
+                var alert = Looked(context, id, desk);
+                var terms = body.Value.Read();
+                new LiftAlert(store, clock).Run(
+                    context.Actor(),
+                    id,
+                    terms,
+                    body.Value.Cause.Trim(),
+                    body.Value.Document?.Trim() ?? string.Empty,
+                    null,
+                    alert.Version
+                );
+            },
+            Changed
+        );
+    }
+
+    private static Answer Changed(object? kept)
+    {
+        var alert = (Alert)kept!;
+        return Answer.Of(StatusCodes.Status200OK, AlertBody.Of(alert), AlertBody.TagOf(alert));
+    }
+
+    /// <summary>The alert, if the account may see it.</summary>
+    private static Alert Seen(HttpContext context, int id, AlertDesk desk) =>
+        desk.Store.Read(kept => kept.Alerts.Find(id)) is { } alert
+        && desk.MaySee(context.Member(), alert.Division)
+            ? alert
+            : throw new StatusException(
+                StatusCodes.Status404NotFound,
+                ApiFaults.NotFound(string.Create(CultureInfo.InvariantCulture, $"alert/{id}"))
+            );
+
+    /// <summary>Refuses whoever may see it and not act on it.</summary>
+    private static void Own(HttpContext context, int id, AlertDesk desk)
+    {
+        if (!context.Member().Covers(Seen(context, id, desk).Division))
+        {
+            throw new StatusException(StatusCodes.Status403Forbidden, ApiFaults.NotCovered());
+        }
+    }
+
+    /// <summary>The alert as it was looked at: nobody acts on what somebody else has changed meanwhile.</summary>
+    private static Alert Looked(HttpContext context, int id, AlertDesk desk)
+    {
+        var typed = context.Request.Headers.IfMatch.ToString();
+        if (typed.Length == 0 || typed == "*")
+        {
+            throw new StatusException(StatusCodes.Status428PreconditionRequired, ApiFaults.NoVersion());
+        }
+
+        var alert = Seen(context, id, desk);
+        var now = $"\"{AlertBody.TagOf(alert)}\"";
+        return typed.Split(',', StringSplitOptions.TrimEntries).Contains(now, StringComparer.Ordinal)
+            ? alert
+            : throw new StatusException(StatusCodes.Status412PreconditionFailed, ApiFaults.Stale(now));
+    }
+}
