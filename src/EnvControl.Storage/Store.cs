@@ -16,7 +16,8 @@ namespace EnvControl.Storage;
 /// <summary>The store on SQLite or PostgreSQL (数据存储): one action, one transaction, one entry of the audit trail. Safe to share between threads.</summary>
 public sealed class Store : IStore
 {
-    private static readonly Func<StoreContext, long> Number = EF.CompileQuery(
+    // Of each store its own: a compiled query is good for one database's model only.
+    private readonly Func<StoreContext, long> _number = EF.CompileQuery(
         (StoreContext context) => context.Set<AuditHeadRow>().Select(head => head.Number).Single()
     );
 
@@ -70,7 +71,7 @@ public sealed class Store : IStore
 
     /// <inheritdoc/>
     public long Mark() =>
-        Run(Number, (address, said) => new FaultException([StoreFaults.Unreachable(address, said)]));
+        Run(_number, (address, said) => new FaultException([StoreFaults.Unreachable(address, said)]));
 
     /// <inheritdoc/>
     public T Write<T>(Deed deed, Func<IKeptForWriting, T> write) =>

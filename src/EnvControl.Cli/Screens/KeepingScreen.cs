@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Keeping;
+using EnvControl.Application.Ports;
 using EnvControl.Cli.Documents;
 
 namespace EnvControl.Cli.Screens;
@@ -24,6 +26,22 @@ internal static class KeepingScreen
         }
 
         screen.Whole(session.Say($"审计链头 {head}", $"Head of the audit trail {head}"));
+    }
+
+    /// <summary>The report of something done, with the head of the audit trail behind it: whoever files the report can prove later that nothing before it was changed.</summary>
+    public static void Done(Session session, IStore store, Func<JsonObject> document, Action show)
+    {
+        var head = store.Read(kept => kept.Audit.Head);
+        if (session.IsJson)
+        {
+            var report = document();
+            report["auditHead"] = head.ToString();
+            JsonOutput.Write(session.Terminal.Out, report);
+            return;
+        }
+
+        show();
+        session.Screen().Whole(session.Say($"  审计链头 {head}", $"  head of the audit trail {head}"));
     }
 
     /// <summary>Entries as a table.</summary>

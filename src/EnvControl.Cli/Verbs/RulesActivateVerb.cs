@@ -48,7 +48,8 @@ internal sealed class RulesActivateVerb : IVerb
         session.StopIfFaulty();
         RuleTrial trial;
         RuleActivation? activation;
-        var activate = Composition.ActivateRules(Store.OpenOrMake(address!, session.Clock), session.Clock);
+        var store = Store.OpenOrMake(address!, session.Clock);
+        var activate = Composition.ActivateRules(store, session.Clock);
         try
         {
             using var deciding = new StageLine(session);
@@ -71,14 +72,12 @@ internal sealed class RulesActivateVerb : IVerb
             return RulesCheckVerb.Fail(faulty.Faults, session);
         }
 
-        if (session.IsJson)
-        {
-            JsonOutput.Write(session.Terminal.Out, ActivationDocument.Of(trial, activation));
-        }
-        else
-        {
-            Show(trial, activation, session);
-        }
+        KeepingScreen.Done(
+            session,
+            store,
+            () => ActivationDocument.Of(trial, activation),
+            () => Show(trial, activation, session)
+        );
 
         return activation is null ? ExitCodes.Problems : ExitCodes.Done;
     }

@@ -64,14 +64,12 @@ internal sealed class StandingImportVerb : IVerb
 
         var preview = ClaimPreview.Of(store, claims);
         var entries = isDryRun ? [] : new RecordStandings(store).Run(claims, by!);
-        if (session.IsJson)
-        {
-            JsonOutput.Write(session.Terminal.Out, StandingDocument.Recorded(entries, preview));
-        }
-        else
-        {
-            StandingScreen.Imported(preview, isDryRun, session);
-        }
+        KeepingScreen.Done(
+            session,
+            store,
+            () => StandingDocument.Recorded(entries, preview),
+            () => StandingScreen.Imported(preview, isDryRun, session)
+        );
 
         return ExitCodes.Done;
     }

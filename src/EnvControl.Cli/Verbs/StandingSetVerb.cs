@@ -138,14 +138,12 @@ internal sealed class StandingSetVerb : IVerb
 
         var before = ClaimPreview.Of(store, claims);
         var entries = new RecordStandings(store).Run(claims, by!);
-        if (session.IsJson)
-        {
-            JsonOutput.Write(session.Terminal.Out, StandingDocument.Recorded(entries, before));
-        }
-        else
-        {
-            StandingScreen.Recorded(entries, before, session);
-        }
+        KeepingScreen.Done(
+            session,
+            store,
+            () => StandingDocument.Recorded(entries, before),
+            () => StandingScreen.Recorded(entries, before, session)
+        );
 
         return ExitCodes.Done;
     }

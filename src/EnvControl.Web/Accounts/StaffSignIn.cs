@@ -47,6 +47,26 @@ internal sealed class StaffSignIn(
         return null;
     }
 
+    /// <summary>The account of somebody for whose name a provider vouches, if the code is right and it may be used; else <c>null</c>.</summary>
+    public Account? TryVouched(string name, string code, string address)
+    {
+        name = name.Trim().ToLowerInvariant();
+        if (guard.IsLocked(name, address))
+        {
+            return null;
+        }
+
+        var account = store.Read(kept => kept.Accounts.Find(name));
+        if (account is { State: AccountState.Active } && Use(account, code) is { } owner)
+        {
+            guard.Succeeded(owner, address);
+            return owner;
+        }
+
+        guard.Failed(account, name, address);
+        return null;
+    }
+
     /// <summary>Asks a signed-in owner for a fresh code before an act that binds firms (二次验证).</summary>
     /// <returns>Whether it was right; then it is used up.</returns>
     public bool StepUp(int number, string? code, string address)

@@ -33,7 +33,7 @@ internal static class Services
         services.AddHttpContextAccessor().AddScoped<Tongue>();
         services.AddSingleton<Navigation>().AddSingleton<AssetFiles>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        AddAccounts(services, settings.Policy);
+        AddAccounts(services, settings);
         Parts.Add(services, settings);
         FirmParts.Add(services, settings);
         ApiParts.Add(services);
@@ -60,8 +60,9 @@ internal static class Services
         Packing.Add(services);
     }
 
-    private static void AddAccounts(IServiceCollection services, AccountPolicy policy)
+    private static void AddAccounts(IServiceCollection services, WebSettings settings)
     {
+        var policy = settings.Policy;
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<OneTimeCode>().AddSingleton<StaffSignIn>().AddSingleton<StaffSession>();
         services.AddSingleton<SignInGuard>().AddSingleton<KeepCredentials>().AddSingleton<ManageAccounts>();
@@ -70,7 +71,7 @@ internal static class Services
         services
             .AddOptions<KeyManagementOptions>()
             .Configure<IStore>((options, store) => options.XmlRepository = new StoredKeyRing(store));
-        services
+        var authentication = services
             .AddAuthentication(Policies.Staff)
             .AddCookie(
                 Policies.Staff,
@@ -90,6 +91,7 @@ internal static class Services
                         context.HttpContext.RequestServices.GetRequiredService<FirmSession>().Check(context);
                 }
             );
+        ProviderSignIn.Add(authentication, settings.Provider);
         services.AddAuthorization(Policies.Add);
     }
 

@@ -18,6 +18,9 @@ internal sealed class WebSettings
     /// <summary>The policy of passwords: <c>asvs</c> or <c>djbh</c> (等保).</summary>
     public string PasswordPolicy { get; set; } = "asvs";
 
+    /// <summary>The bureau's own identity provider, if staff sign in by one.</summary>
+    public ProviderSettings Provider { get; set; } = new();
+
     /// <summary>The address people reach the program at, such as <c>https://yj.example.cn</c>; it stands in links and codes to scan. Empty: that of the request.</summary>
     public string PublicAddress { get; set; } = string.Empty;
 

@@ -74,6 +74,43 @@ public sealed class KeepingVerbTests : IDisposable
     }
 
     [Fact]
+    public void The_report_of_what_was_done_carries_the_head_that_the_trail_is_held_against_later()
+    {
+        using var firms = new CementFirms();
+        string[][] done =
+        [
+            ["import", firms.Path],
+            ["inventory", "publish", "1"],
+            [
+                "standing",
+                "set",
+                CementFirms.TwoKilns,
+                "--grade",
+                "D",
+                "--from",
+                "2020-12-02",
+                "--document",
+                "9号",
+            ],
+        ];
+        var heads = done.Select(line =>
+                Run([.. line, "--as", "王录入", "--json"]).Json.GetProperty("auditHead").GetString()!
+            )
+            .ToArray();
+        heads.Distinct().Count().ShouldBe(3);
+        foreach (var head in heads)
+        {
+            Run("audit", "verify", "--head", head).Code.ShouldBe(ExitCodes.Done);
+        }
+
+        var said = Run("import", firms.Path, "--as", "王录入");
+        said.Code.ShouldBe(ExitCodes.Done, said.Words);
+        said.ShouldSay(
+            "审计链头 " + Run("audit", "verify", "--json").Json.GetProperty("auditHead").GetString()
+        );
+    }
+
+    [Fact]
     public void A_store_that_is_not_there_is_told_and_not_made()
     {
         Run("db", "verify").Codes.ShouldBe(["EC4209"]);

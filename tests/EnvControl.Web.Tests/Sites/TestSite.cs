@@ -52,12 +52,18 @@ public sealed class TestSite : IAsyncDisposable
 
     /// <summary>Starts a site. What one does in it no other sees.</summary>
     /// <param name="settings">Settings as on the command line.</param>
-    public static async Task<TestSite> Start(params string[] settings)
+    public static Task<TestSite> Start(params string[] settings) =>
+        Start(builder => builder.Logging.SetMinimumLevel(LogLevel.Error), settings);
+
+    /// <summary>Starts a site that is set up otherwise.</summary>
+    /// <param name="adjust">How.</param>
+    /// <param name="settings">Settings as on the command line.</param>
+    internal static async Task<TestSite> Start(Action<WebApplicationBuilder> adjust, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("envcontrol-site");
         CopyFolder(Template.Value, folder.FullName);
         var clock = new FakeClock(Beginning);
-        var app = Build(folder.FullName, clock, settings);
+        var app = Build(folder.FullName, clock, adjust, settings);
         await app.StartAsync();
         return new TestSite(folder, app, clock);
     }
@@ -131,7 +137,12 @@ public sealed class TestSite : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static WebApplication Build(string folder, IClock clock, params string[] settings) =>
+    private static WebApplication Build(
+        string folder,
+        IClock clock,
+        Action<WebApplicationBuilder> adjust,
+        params string[] settings
+    ) =>
         WebHost.Build(
             [
                 $"--EnvControl:Db={Path.Combine(folder, "envcontrol.db")}",
@@ -139,7 +150,7 @@ public sealed class TestSite : IAsyncDisposable
                 .. settings,
             ],
             clock,
-            builder => builder.Logging.SetMinimumLevel(LogLevel.Error)
+            adjust
         );
 
     /// <summary>Rules activated and the made-up city published, once for all tests of a run.</summary>
@@ -147,7 +158,11 @@ public sealed class TestSite : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("envcontrol-template").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        var app = Build(folder, new FakeClock(Beginning));
+        var app = Build(
+            folder,
+            new FakeClock(Beginning),
+            builder => builder.Logging.SetMinimumLevel(LogLevel.Error)
+        );
         app.Services.GetRequiredService<FirstStart>().Run(_ => { });
         ((IDisposable)app).Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -62,22 +62,21 @@ internal sealed class ImportVerb : IVerb
             folder is not null && KeptRules.IsName(folder) && !Directory.Exists(folder) ? address : null,
             session.Clock
         );
+        var store = Store.OpenOrMake(address!, session.Clock);
         using var progress = new StageLine(session);
         var result = new ImportInventory(
-            Store.OpenOrMake(address!, session.Clock),
+            store,
             Composition.InventoryFiles(),
             Composition.InventoryTables(),
             rules
         ).Run(new ImportOrder(file, by!, options.Is(PartialOption), into), progress);
         progress.Dispose();
-        if (session.IsJson)
-        {
-            JsonOutput.Write(session.Terminal.Out, VersionDocument.Of(result));
-        }
-        else
-        {
-            VersionScreen.Imported(result, rules.Facts, session);
-        }
+        KeepingScreen.Done(
+            session,
+            store,
+            () => VersionDocument.Of(result),
+            () => VersionScreen.Imported(result, rules.Facts, session)
+        );
 
         return ExitCodes.Done;
     }

@@ -52,19 +52,18 @@ internal sealed class InventoryPublishVerb : IVerb
         var overrules = (int)options.Whole(OverruleOption, 0, 0, int.MaxValue);
         session.StopIfFaulty();
         var rules = Composition.LoadRules(options.Text(WorkOptions.Rules));
-        var published = new PublishInventory(
-            Store.Open(address!, session.Clock),
-            Composition.InventoryTables(),
-            rules
-        ).Run(number!.Value, by!, overrules);
-        if (session.IsJson)
-        {
-            JsonOutput.Write(session.Terminal.Out, VersionDocument.Of(published));
-        }
-        else
-        {
-            VersionScreen.Published(published, session);
-        }
+        var store = Store.Open(address!, session.Clock);
+        var published = new PublishInventory(store, Composition.InventoryTables(), rules).Run(
+            number!.Value,
+            by!,
+            overrules
+        );
+        KeepingScreen.Done(
+            session,
+            store,
+            () => VersionDocument.Of(published),
+            () => VersionScreen.Published(published, session)
+        );
 
         return ExitCodes.Done;
     }
