@@ -67,6 +67,7 @@ public class ArrowTests
         [
             "QRCoder",
             "Otp.NET",
+            "Microsoft.AspNetCore.Authentication.OpenIdConnect",
             "Microsoft.AspNetCore.OpenApi",
             "OpenTelemetry.Extensions.Hosting",
             "OpenTelemetry.Exporter.OpenTelemetryProtocol",
