@@ -101,7 +101,7 @@ internal static class WebHost
                             MaxAge = TimeSpan.FromDays(365),
                         }
                     );
-                    return Results.LocalRedirect(to is ['/', not '/' and not '\\', ..] or "/" ? to : "/");
+                    return Results.LocalRedirect(WayBack.To(to));
                 }
             )
             .AllowAnonymous();

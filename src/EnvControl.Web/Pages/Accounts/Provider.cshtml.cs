@@ -4,14 +4,12 @@ using EnvControl.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace EnvControl.Web.Pages.Accounts;
 
 /// <summary>Staff sign in by the bureau's own identity provider and a one-time code of ours (统一身份认证登录).</summary>
 /// <param name="services">The parts.</param>
 [AllowAnonymous]
-[EnableRateLimiting(Services.SignInLimit)]
 public class ProviderModel(IServiceProvider services) : FaultedPage
 {
     /// <summary>Who the provider says it is.</summary>
@@ -67,7 +65,7 @@ public class ProviderModel(IServiceProvider services) : FaultedPage
 
         await HttpContext.SignOutAsync(ProviderSignIn.Vouched);
         await services.GetRequiredService<StaffSession>().Begin(HttpContext, account);
-        return LocalRedirect(Url.IsLocalUrl(To) ? To! : Navigation.HomeOf(account));
+        return LocalRedirect(WayBack.To(To, Navigation.HomeOf(account)));
     }
 
     private async Task<bool> IsVouched()

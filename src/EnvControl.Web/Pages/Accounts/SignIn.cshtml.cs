@@ -47,6 +47,6 @@ public class SignInModel(IServiceProvider services) : FaultedPage
         }
 
         await services.GetRequiredService<StaffSession>().Begin(HttpContext, account);
-        return LocalRedirect(Url.IsLocalUrl(To) ? To! : Navigation.HomeOf(account));
+        return LocalRedirect(WayBack.To(To, Navigation.HomeOf(account)));
     }
 }
