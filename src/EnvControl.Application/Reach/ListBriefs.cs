@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using EnvControl.Application.Alerts;
+using EnvControl.Application.Keeping;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Codes;
 using EnvControl.Domain.Faults;
@@ -12,33 +12,23 @@ public sealed class ListBriefs(IStore store)
 {
     private const int MostLists = 32;
 
-    private readonly ConcurrentDictionary<int, ListBrief> _known = new();
+    private readonly Remembered<int, ListBrief> _known = new(MostLists);
 
     /// <summary>A list's firms.</summary>
     /// <exception cref="FaultException">There is no such list.</exception>
-    public ListBrief Of(int list)
-    {
-        if (_known.TryGetValue(list, out var known))
-        {
-            return known;
-        }
-
-        var kept =
-            store.Read(kept => kept.Alerts.List(list))
-            ?? throw new FaultException([AlertFaults.NoList(list)]);
-        var brief = ListBrief.Of(kept.Read());
-        if (_known.Count >= MostLists)
-        {
-            _known.Clear();
-        }
-
-        _known[list] = brief;
-        return brief;
-    }
+    public ListBrief Of(int list) => _known.Get(list, Read);
 
     /// <summary>A firm of a list.</summary>
     /// <exception cref="FaultException">There is no such list, or it does not name the firm.</exception>
     public FirmBrief Of(int list, CreditCode firm) =>
         Of(list).Firms.GetValueOrDefault(firm)
         ?? throw new FaultException([ReachFaults.NotListed(list, firm.Text)]);
+
+    private ListBrief Read(int list) =>
+        ListBrief.Of(
+            (
+                store.Read(kept => kept.Alerts.List(list))
+                ?? throw new FaultException([AlertFaults.NoList(list)])
+            ).Read()
+        );
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Auditing;
 using EnvControl.Application.Keeping;
@@ -15,14 +14,14 @@ public sealed class RecordOpened(IStore store, ListBriefs lists)
 {
     private const int MostKnown = 100_000;
 
-    private readonly ConcurrentDictionary<(int List, CreditCode Firm), FirstOpening> _known = new();
+    private readonly Remembered<(int List, CreditCode Firm), FirstOpening> _known = new(MostKnown);
 
     /// <summary>Records it, unless it is recorded already.</summary>
     /// <returns>The first opening.</returns>
     /// <exception cref="FaultException">There is no such list, or it does not name the firm.</exception>
     public FirstOpening Run(int list, CreditCode firm, ReachWay way)
     {
-        if (_known.TryGetValue((list, firm), out var known))
+        if (_known.TryGet((list, firm), out var known))
         {
             return known;
         }
@@ -34,13 +33,7 @@ public sealed class RecordOpened(IStore store, ListBriefs lists)
                 new Deed(Actor.Of(firm.Text), "notice.open"),
                 kept => Enter(kept, list, firm, way)
             );
-        if (_known.Count >= MostKnown)
-        {
-            _known.Clear();
-        }
-
-        _known[(list, firm)] = opening;
-        return opening;
+        return _known.Put((list, firm), opening);
     }
 
     private static FirstOpening Enter(IKeptForWriting kept, int list, CreditCode firm, ReachWay way)

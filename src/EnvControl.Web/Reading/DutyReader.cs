@@ -1,12 +1,11 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
+using EnvControl.Application.Keeping;
 using EnvControl.Application.Lookup;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Standings;
 using EnvControl.Application.Text;
-using EnvControl.Domain.Amounts;
 using EnvControl.Domain.Codes;
 using EnvControl.Engine.Decisions;
 using NodaTime;
@@ -22,10 +21,9 @@ public sealed class DutyReader(IStore store, IssuedLists lists, LoadedCities cit
 {
     private const int MostKept = 20_000;
 
-    private readonly ConcurrentDictionary<
-        (int List, string Firm, Instant From, Language),
-        DutyPicture
-    > _known = new();
+    private readonly Remembered<(int List, string Firm, Instant From, Language), DutyPicture> _known = new(
+        MostKept
+    );
 
     /// <summary>What binds a firm now and what is fixed to bind it later; what binds nothing is left out.</summary>
     public ImmutableArray<DutyPicture> Course(string code, Instant now, Language language)
@@ -73,17 +71,7 @@ public sealed class DutyReader(IStore store, IssuedLists lists, LoadedCities cit
     private DutyPicture Said(FirmBinding binding, string code, Language language)
     {
         var key = (binding.List.Number, code, binding.Span?.From ?? binding.List.EffectiveFrom, language);
-        if (_known.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        if (_known.Count >= MostKept)
-        {
-            _known.Clear();
-        }
-
-        return _known[key] = Say(binding, code, language);
+        return _known.Get(key, _ => Say(binding, code, language));
     }
 
     private DutyPicture Say(FirmBinding binding, string code, Language language)
@@ -118,7 +106,7 @@ public sealed class DutyReader(IStore store, IssuedLists lists, LoadedCities cit
             Class = new AlertWording(language).Class(span.Class),
             Units = [.. says.Units(span)],
             Working = Working(binding, city, code, words, says),
-            Saving = Amounts(span.Saving, words),
+            Saving = SavingWords.Of(span.Saving, words),
             // What no measure cites says how the firm is treated.
             Grounds = [.. firm.Grounds.Where(ground => !others.Contains(ground.Rule))],
             Trust = span.Trust,
@@ -173,16 +161,16 @@ public sealed class DutyReader(IStore store, IssuedLists lists, LoadedCities cit
             return null;
         }
 
-        var saved = Pollutants
-            .All.Where(pollutant => line.Saving.IsBaseKnown(pollutant) && line.Saving.Most[pollutant] > 0)
+        var saved = SavingWords
+            .Saved(line.Saving)
             .Select(pollutant =>
-                $"{words.Pollutant(pollutant)} {Kilograms(lines.DailyGrams(pollutant)[line.Line] * 1000)}"
+                $"{words.Pollutant(pollutant)} {Wording.Kilograms(lines.DailyGrams(pollutant)[line.Line] * 1000)}"
                 + (
                     deciding.Effect.IsExact
                         ? $" × {Wording.Percent(deciding.Effect.Least.Percent)}"
                         : string.Empty
                 )
-                + $" {(deciding.Effect.IsExact ? "=" : "→")} {Amount(line.Saving, pollutant)} kg/d"
+                + $" {(deciding.Effect.IsExact ? "=" : "→")} {SavingWords.Amount(line.Saving, pollutant)} kg/d"
             );
         return says.NameOf(lines.Names.Text(line.Line))
             + words.Say("：", ": ")
@@ -191,19 +179,4 @@ public sealed class DutyReader(IStore store, IssuedLists lists, LoadedCities cit
                 new[] { words.Working(deciding) }.Where(text => text.Length > 0).Concat(saved)
             );
     }
-
-    private static string Amounts(Saving saving, Wording words) =>
-        string.Join(
-            words.Say("，", ", "),
-            Pollutants
-                .All.Where(pollutant => saving.IsBaseKnown(pollutant) && saving.Most[pollutant] > 0)
-                .Select(pollutant => $"{words.Pollutant(pollutant)} {Amount(saving, pollutant)} kg/d")
-        );
-
-    private static string Amount(Saving saving, Pollutant pollutant) =>
-        saving.Exact(pollutant) is { } exact
-            ? Kilograms(exact)
-            : $"{Kilograms(saving.Least[pollutant])}–{Kilograms(saving.Most[pollutant])}";
-
-    private static string Kilograms(long milligrams) => Wording.Kilograms(milligrams);
 }

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using EnvControl.Application.Keeping;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Text;
@@ -27,10 +27,10 @@ public sealed class FirmDesk(
 {
     private const int MostViews = 20_000;
 
-    private readonly ConcurrentDictionary<
+    private readonly Remembered<
         (CreditCode Firm, Language Language, string Phone, int? Alert),
         KeptView
-    > _views = new();
+    > _views = new(MostViews);
 
     /// <summary>The page of a firm. While nothing is done in the store, and no hour is reached at which something changes, it is gathered once.</summary>
     /// <param name="firm">The firm.</param>
@@ -41,18 +41,13 @@ public sealed class FirmDesk(
     {
         // Asked first: what is done after it makes the mark another.
         var (mark, now, key) = (store.Mark(), clock.GetCurrentInstant(), (firm, language, phone, alert));
-        if (_views.TryGetValue(key, out var kept) && kept.Mark == mark && kept.Holds.Contains(now))
+        if (_views.TryGet(key, out var kept) && kept.Mark == mark && kept.Holds.Contains(now))
         {
             return kept.View with { Now = now };
         }
 
-        if (_views.Count >= MostViews)
-        {
-            _views.Clear();
-        }
-
         var view = Gather(firm, language, phone, alert, now);
-        _views[key] = new KeptView(mark, new Interval(now, TurnAfter(view, now)), view);
+        _views.Put(key, new KeptView(mark, new Interval(now, TurnAfter(view, now)), view));
         return view;
     }
 

@@ -71,24 +71,11 @@ internal sealed class FirmPainter(LookUpFirm lookUp, InventoryOnDay opened, Word
             level,
             firm.Class is { } known ? words.Class(known) : string.Empty,
             text,
-            isKnown ? Saved(firm.Saving) : string.Empty,
+            isKnown ? SavingWords.Of(firm.Saving, words) : string.Empty,
             firm.Trust,
             isKnown
         );
     }
-
-    private string Saved(Saving saving) =>
-        string.Join(
-            words.Say("，", ", "),
-            Pollutants
-                .All.Where(pollutant => saving.IsBaseKnown(pollutant) && saving.Most[pollutant] > 0)
-                .Select(pollutant => $"{words.Pollutant(pollutant)} {Amount(saving, pollutant)} kg/d")
-        );
-
-    private static string Amount(Saving saving, Pollutant pollutant) =>
-        saving.Exact(pollutant) is { } exact
-            ? Wording.Kilograms(exact)
-            : $"{Wording.Kilograms(saving.Least[pollutant])}–{Wording.Kilograms(saving.Most[pollutant])}";
 
     private GradePicture Grade(StandingEntry entry)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using EnvControl.Application.Keeping;
 using EnvControl.Application.Lookup;
 using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
@@ -26,10 +26,10 @@ public sealed class FirmPictures(
 {
     private const int MostKept = 10_000;
 
-    private readonly ConcurrentDictionary<
+    private readonly Remembered<
         (string Firm, int Version, string Rules, int Recorded, LocalDate Day, Language Language),
         FirmPicture
-    > _known = new();
+    > _known = new(MostKept);
 
     /// <summary>The county of a firm; <c>null</c> when the inventory published last does not have it.</summary>
     public string? DivisionOf(CreditCode firm) =>
@@ -55,17 +55,7 @@ public sealed class FirmPictures(
             BureauDay.Of(now).Date,
             language
         );
-        if (_known.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        if (_known.Count >= MostKept)
-        {
-            _known.Clear();
-        }
-
-        return _known[key] = Make(city, row, history, now, language);
+        return _known.Get(key, _ => Make(city, row, history, now, language));
     }
 
     private FirmPicture Make(

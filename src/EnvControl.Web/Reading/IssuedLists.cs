@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
+using EnvControl.Application.Keeping;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Alerts;
 using NodaTime;
@@ -15,35 +15,21 @@ public sealed class IssuedLists(IStore store, IListSeal seal)
 {
     private const int MostLists = 32;
 
-    private readonly ConcurrentDictionary<int, KnownList> _lists = new();
+    private readonly Remembered<int, KnownList> _lists = new(MostLists);
     private Tuple<int, ImmutableArray<Alert>>? _alerts;
 
     /// <summary>Every alert as it is now; only that nothing was done is asked each time.</summary>
     public ImmutableArray<Alert> Alerts => store.Read(AlertsOf);
 
     /// <summary>A list; <c>null</c> when there is none of that number.</summary>
-    public KnownList? Find(int number)
-    {
-        if (_lists.TryGetValue(number, out var known))
-        {
-            return known;
-        }
-
-        if (number <= 0 || store.Read(kept => kept.Alerts.List(number)) is not { } kept)
-        {
-            return null;
-        }
-
-        if (_lists.Count >= MostLists)
-        {
-            _lists.Clear();
-        }
-
-        return _lists.GetOrAdd(
-            number,
-            _ => new KnownList(kept.Read(), kept.Sha256, kept.Seal, seal.Check(kept.Bytes.Span, kept.Seal))
-        );
-    }
+    public KnownList? Find(int number) =>
+        _lists.TryGet(number, out var known) ? known
+        : number > 0 && store.Read(kept => kept.Alerts.List(number)) is { } kept
+            ? _lists.Put(
+                number,
+                new KnownList(kept.Read(), kept.Sha256, kept.Seal, seal.Check(kept.Bytes.Span, kept.Seal))
+            )
+        : null;
 
     /// <summary>What the lists ask of a firm at an instant; <c>null</c> for nothing.</summary>
     public FirmDuty? Duty(string code, Instant at) => Duty(Alerts, code, at);

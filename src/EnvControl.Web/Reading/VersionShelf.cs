@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using EnvControl.Application.Inventories;
+using EnvControl.Application.Keeping;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Inventory;
 
@@ -14,10 +14,8 @@ public sealed class VersionShelf(IStore store, IInventoryTables tables, ActiveRu
     private const int MostDifferences = 8;
     private const int MostInventories = 2;
 
-    private readonly ConcurrentDictionary<string, InventoryDiff> _differences = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, EmergencyReductionInventory> _inventories = new(
-        StringComparer.Ordinal
-    );
+    private readonly Remembered<string, InventoryDiff> _differences = new(MostDifferences);
+    private readonly Remembered<string, EmergencyReductionInventory> _inventories = new(MostInventories);
 
     /// <summary>Keeps a difference that was made while a draft came in.</summary>
     /// <returns>The draft.</returns>
@@ -25,7 +23,7 @@ public sealed class VersionShelf(IStore store, IInventoryTables tables, ActiveRu
     {
         if (imported.Diff is { } diff)
         {
-            Room(_differences, MostDifferences)[Key(diff.Before, diff.After)] = diff;
+            _differences.Put(Key(diff.Before, diff.After), diff);
         }
 
         return imported.Version;
@@ -36,12 +34,10 @@ public sealed class VersionShelf(IStore store, IInventoryTables tables, ActiveRu
     public InventoryDiff Compare(int before, InventoryVersion after)
     {
         var known = store.Read(kept => kept.Inventories.Named(before));
-        var key = Key(known, after);
-        if (!_differences.TryGetValue(key, out var found))
-        {
-            found = new CompareInventories(store, rules.Rules.Facts).Run(before, after.Number);
-            Room(_differences, MostDifferences)[key] = found;
-        }
+        var found = _differences.Get(
+            Key(known, after),
+            _ => new CompareInventories(store, rules.Rules.Facts).Run(before, after.Number)
+        );
 
         // Two versions may say the same; the words are of those asked about.
         return found with
@@ -56,33 +52,20 @@ public sealed class VersionShelf(IStore store, IInventoryTables tables, ActiveRu
     public EmergencyReductionInventory Inventory(InventoryVersion version)
     {
         var active = rules.Rules;
-        var key = $"{version.ContentSha256} {active.Id}";
-        if (!_inventories.TryGetValue(key, out var found))
-        {
-            found = store.Read(kept =>
-                tables.Read(
-                    kept.Inventories.CheckedCells(version),
-                    version.Name,
-                    version.ContentSha256,
-                    active
+        return _inventories.Get(
+            $"{version.ContentSha256} {active.Id}",
+            _ =>
+                store.Read(kept =>
+                    tables.Read(
+                        kept.Inventories.CheckedCells(version),
+                        version.Name,
+                        version.ContentSha256,
+                        active
+                    )
                 )
-            );
-            Room(_inventories, MostInventories)[key] = found;
-        }
-
-        return found;
+        );
     }
 
     private string Key(InventoryVersion before, InventoryVersion after) =>
         $"{before.ContentSha256} {after.ContentSha256} {rules.Rules.Id}";
-
-    private static ConcurrentDictionary<string, T> Room<T>(ConcurrentDictionary<string, T> known, int most)
-    {
-        if (known.Count >= most)
-        {
-            known.Clear();
-        }
-
-        return known;
-    }
 }
