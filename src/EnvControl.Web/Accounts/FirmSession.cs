@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using EnvControl.Application.Accounts;
 using EnvControl.Domain.Codes;
@@ -14,7 +13,6 @@ namespace EnvControl.Web.Accounts;
 internal sealed class FirmSession(AccountPolicy policy, IClock clock)
 {
     private const string Code = "firm";
-    private const string Since = "since";
 
     /// <summary>Begins a session; the cookie is a new one.</summary>
     public Task Begin(HttpContext context, CreditCode firm) =>
@@ -25,13 +23,7 @@ internal sealed class FirmSession(AccountPolicy policy, IClock clock)
                     [
                         new Claim(ClaimTypes.Name, firm.Text),
                         new Claim(Code, firm.Text),
-                        new Claim(
-                            Since,
-                            clock
-                                .GetCurrentInstant()
-                                .ToUnixTimeSeconds()
-                                .ToString(CultureInfo.InvariantCulture)
-                        ),
+                        SessionAge.Begins(clock),
                     ],
                     Policies.Firm
                 )
@@ -41,15 +33,7 @@ internal sealed class FirmSession(AccountPolicy policy, IClock clock)
     /// <summary>Ends a session that is too long in.</summary>
     public async Task Check(CookieValidatePrincipalContext context)
     {
-        if (
-            FirmOf(context.Principal) is not null
-            && long.TryParse(
-                context.Principal!.FindFirstValue(Since),
-                CultureInfo.InvariantCulture,
-                out var seconds
-            )
-            && clock.GetCurrentInstant() - Instant.FromUnixTimeSeconds(seconds) < policy.SessionFor
-        )
+        if (FirmOf(context.Principal) is not null && SessionAge.MayGoOn(context.Principal, policy, clock))
         {
             return;
         }

@@ -15,7 +15,6 @@ namespace EnvControl.Web.Accounts;
 internal sealed class StaffSession(IStore store, AccountPolicy policy, IClock clock)
 {
     private const string Stamp = "stamp";
-    private const string Since = "since";
 
     /// <summary>The claim of the account's number.</summary>
     public const string Number = "number";
@@ -30,13 +29,7 @@ internal sealed class StaffSession(IStore store, AccountPolicy policy, IClock cl
                         new Claim(ClaimTypes.Name, account.Name),
                         new Claim(Number, account.Number.ToString(CultureInfo.InvariantCulture)),
                         new Claim(Stamp, account.Stamp),
-                        new Claim(
-                            Since,
-                            clock
-                                .GetCurrentInstant()
-                                .ToUnixTimeSeconds()
-                                .ToString(CultureInfo.InvariantCulture)
-                        ),
+                        SessionAge.Begins(clock),
                         .. account.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
                     ],
                     Policies.Staff
@@ -51,17 +44,10 @@ internal sealed class StaffSession(IStore store, AccountPolicy policy, IClock cl
             context.Principal is { } principal && NumberOf(principal) is { } number
                 ? store.Read(kept => kept.Accounts.Get(number))
                 : null;
-        var since = long.TryParse(
-            context.Principal?.FindFirstValue(Since),
-            CultureInfo.InvariantCulture,
-            out var seconds
-        )
-            ? Instant.FromUnixTimeSeconds(seconds)
-            : Instant.MinValue;
         if (
             account is { State: AccountState.Active }
             && account.Stamp == context.Principal!.FindFirstValue(Stamp)
-            && clock.GetCurrentInstant() - since < policy.SessionFor
+            && SessionAge.MayGoOn(context.Principal, policy, clock)
         )
         {
             context.HttpContext.Items[typeof(Account)] = account;

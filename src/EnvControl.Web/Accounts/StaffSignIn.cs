@@ -37,14 +37,7 @@ internal sealed class StaffSignIn(
         var isPassword =
             hasher.VerifyHashedPassword(null!, account?.Secrets.PasswordHash ?? _nobodys.Value, password)
             != PasswordVerificationResult.Failed;
-        if (isPassword && account is { State: AccountState.Active } && Use(account, code) is { } owner)
-        {
-            guard.Succeeded(owner, address);
-            return owner;
-        }
-
-        guard.Failed(account, name, address);
-        return null;
+        return Try(account, isPassword, name, code, address);
     }
 
     /// <summary>The account of somebody for whose name a provider vouches, if the code is right and it may be used; else <c>null</c>.</summary>
@@ -56,15 +49,7 @@ internal sealed class StaffSignIn(
             return null;
         }
 
-        var account = store.Read(kept => kept.Accounts.Find(name));
-        if (account is { State: AccountState.Active } && Use(account, code) is { } owner)
-        {
-            guard.Succeeded(owner, address);
-            return owner;
-        }
-
-        guard.Failed(account, name, address);
-        return null;
+        return Try(store.Read(kept => kept.Accounts.Find(name)), isProven: true, name, code, address);
     }
 
     /// <summary>Asks a signed-in owner for a fresh code before an act that binds firms (二次验证).</summary>
@@ -94,6 +79,19 @@ internal sealed class StaffSignIn(
         account.Secrets.PasswordHash is { } hash
         && password.Length <= AccountPolicy.MostCharacters
         && hasher.VerifyHashedPassword(account, hash, password) != PasswordVerificationResult.Failed;
+
+    /// <summary>The last step of every way in: an account that may be used, proven to be somebody's, with its code.</summary>
+    private Account? Try(Account? account, bool isProven, string name, string code, string address)
+    {
+        if (isProven && account is { State: AccountState.Active } && Use(account, code) is { } owner)
+        {
+            guard.Succeeded(owner, address);
+            return owner;
+        }
+
+        guard.Failed(account, name, address);
+        return null;
+    }
 
     private Account? Use(Account account, string code) =>
         credentials.Change(
