@@ -48,40 +48,50 @@ internal static class Policies
     /// <summary>A signed-in firm.</summary>
     public const string OfFirm = nameof(OfFirm);
 
+    private static readonly Dictionary<string, Role[]> Holders = new(StringComparer.Ordinal)
+    {
+        [Desk] =
+        [
+            Role.DutyOfficer,
+            Role.Approver,
+            Role.CountyClerk,
+            Role.Analyst,
+            Role.Inspector,
+            Role.AuditAdministrator,
+        ],
+        [Duty] = [Role.DutyOfficer],
+        [Approving] = [Role.Approver],
+        [Register] = [Role.DutyOfficer, Role.Approver, Role.CountyClerk],
+        [Spot] = [Role.Inspector, Role.DutyOfficer, Role.CountyClerk],
+        [Analysis] = [Role.Analyst, Role.DutyOfficer],
+        [Accounts] = [Role.SystemAdministrator],
+        [SeeAccounts] = [Role.SystemAdministrator, Role.SecurityAdministrator],
+        [Rights] = [Role.SecurityAdministrator],
+        [Audit] = [Role.AuditAdministrator],
+    };
+
+    /// <summary>The roles that one of these lets in.</summary>
+    public static IReadOnlyList<Role> HoldersOf(string policy) => Holders[policy];
+
     /// <summary>Sets them up; whatever names none is for nobody.</summary>
     public static void Add(AuthorizationOptions options)
     {
-        Roles(AnyStaff, [.. Enum.GetValues<Role>()], isRoleNeeded: false);
-        Roles(
-            Desk,
-            [
-                Role.DutyOfficer,
-                Role.Approver,
-                Role.CountyClerk,
-                Role.Analyst,
-                Role.Inspector,
-                Role.AuditAdministrator,
-            ]
-        );
-        Roles(Duty, [Role.DutyOfficer]);
-        Roles(Approving, [Role.Approver]);
-        Roles(Register, [Role.DutyOfficer, Role.Approver, Role.CountyClerk]);
-        Roles(Spot, [Role.Inspector, Role.DutyOfficer, Role.CountyClerk]);
-        Roles(Analysis, [Role.Analyst, Role.DutyOfficer]);
-        Roles(Accounts, [Role.SystemAdministrator]);
-        Roles(SeeAccounts, [Role.SystemAdministrator, Role.SecurityAdministrator]);
-        Roles(Rights, [Role.SecurityAdministrator]);
-        Roles(Audit, [Role.AuditAdministrator]);
+        Roles(AnyStaff, null);
+        foreach (var (name, roles) in Holders)
+        {
+            Roles(name, roles);
+        }
+
         options.AddPolicy(OfFirm, policy => policy.AddAuthenticationSchemes(Firm).RequireAuthenticatedUser());
         options.FallbackPolicy = new AuthorizationPolicyBuilder(Staff).RequireAssertion(_ => false).Build();
 
-        void Roles(string name, Role[] roles, bool isRoleNeeded = true) =>
+        void Roles(string name, Role[]? roles) =>
             options.AddPolicy(
                 name,
                 policy =>
                 {
                     policy.AddAuthenticationSchemes(Staff).RequireAuthenticatedUser();
-                    if (isRoleNeeded)
+                    if (roles is not null)
                     {
                         policy.RequireRole(roles.Select(role => role.ToString()));
                     }

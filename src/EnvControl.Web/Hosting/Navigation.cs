@@ -1,42 +1,22 @@
 using EnvControl.Application.Accounts;
+using EnvControl.Web.Accounts;
 
 namespace EnvControl.Web.Hosting;
 
 /// <summary>Where an account can go (导航): nothing is shown that would be refused.</summary>
 public sealed class Navigation
 {
-    private static readonly (Place Place, Role[] Roles)[] All =
+    private static readonly (Place Place, IReadOnlyList<Role> Roles)[] All =
     [
+        // Whoever may do nothing at the desk but read finds its lists below.
         (new Place("/desk", new("预警", "Alerts")), [Role.DutyOfficer, Role.Approver, Role.CountyClerk]),
-        (
-            new Place("/register", new("企业台账", "Register")),
-            [Role.DutyOfficer, Role.Approver, Role.CountyClerk]
-        ),
-        (new Place("/analysis", new("情景推演", "What if")), [Role.Analyst, Role.DutyOfficer]),
-        (
-            new Place("/admin/accounts", new("账号", "Accounts")),
-            [Role.SystemAdministrator, Role.SecurityAdministrator]
-        ),
-        (
-            new Place("/admin/keys", new("接口密钥", "API keys")),
-            [Role.SystemAdministrator, Role.SecurityAdministrator]
-        ),
-        (
-            new Place("/inspect", new("现场核查", "Inspection")),
-            [Role.Inspector, Role.DutyOfficer, Role.CountyClerk]
-        ),
-        (new Place("/admin/audit", new("审计", "Audit")), [Role.AuditAdministrator]),
-        (
-            new Place("/desk/lists", new("管控名单", "Lists")),
-            [
-                Role.DutyOfficer,
-                Role.Approver,
-                Role.CountyClerk,
-                Role.Analyst,
-                Role.Inspector,
-                Role.AuditAdministrator,
-            ]
-        ),
+        (new Place("/register", new("企业台账", "Register")), Policies.HoldersOf(Policies.Register)),
+        (new Place("/analysis", new("情景推演", "What if")), Policies.HoldersOf(Policies.Analysis)),
+        (new Place("/admin/accounts", new("账号", "Accounts")), Policies.HoldersOf(Policies.SeeAccounts)),
+        (new Place("/admin/keys", new("接口密钥", "API keys")), Policies.HoldersOf(Policies.SeeAccounts)),
+        (new Place("/inspect", new("现场核查", "Inspection")), Policies.HoldersOf(Policies.Spot)),
+        (new Place("/admin/audit", new("审计", "Audit")), Policies.HoldersOf(Policies.Audit)),
+        (new Place("/desk/lists", new("管控名单", "Lists")), Policies.HoldersOf(Policies.Desk)),
     ];
 
     /// <summary>The places of an account; of <c>null</c>, those of anybody.</summary>
