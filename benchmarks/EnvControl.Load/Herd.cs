@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace EnvControl.Load;
 
 /// <summary>All firms open their notices and acknowledge within a minute of the issue, while the desk works (集中访问).</summary>
-internal static partial class Herd
+internal static class Herd
 {
     private static readonly TimeSpan Within = TimeSpan.FromMinutes(1);
 
@@ -71,7 +70,7 @@ internal static partial class Herd
         };
         using var client = new HttpClient(handler) { BaseAddress = site };
         var page = await Timed(pages, errors, () => client.GetAsync(new Uri(link, UriKind.Relative)));
-        if (Token().Match(page) is not { Success: true } token)
+        if (FormToken.Of(page) is not { } token)
         {
             errors.Add($"{link}: no form");
             return;
@@ -79,7 +78,7 @@ internal static partial class Herd
 
         using var form = new FormUrlEncodedContent([
             new("list", list.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            new("__RequestVerificationToken", WebUtility.HtmlDecode(token.Groups["token"].Value)),
+            new("__RequestVerificationToken", token),
         ]);
         await Timed(
             acknowledgements,
@@ -113,10 +112,4 @@ internal static partial class Herd
             return string.Empty;
         }
     }
-
-    [GeneratedRegex(
-        "name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"",
-        RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Token();
 }

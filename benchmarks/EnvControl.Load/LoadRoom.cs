@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using EnvControl.Application.Accounts;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
@@ -18,7 +17,7 @@ using OtpNet;
 namespace EnvControl.Load;
 
 /// <summary>A store with the made-up city, an alert issued for it now, and the links of its notices (压测现场).</summary>
-internal sealed partial class LoadRoom : IDisposable
+internal sealed class LoadRoom : IDisposable
 {
     private const string Officer = "load";
     private const string Password = "quite-long-and-only-here";
@@ -67,10 +66,7 @@ internal sealed partial class LoadRoom : IDisposable
             new("name", Officer),
             new("password", Password),
             new("code", new Totp(room._key).ComputeTotp()),
-            new(
-                "__RequestVerificationToken",
-                WebUtility.HtmlDecode(Token().Match(page).Groups["token"].Value)
-            ),
+            new("__RequestVerificationToken", FormToken.Of(page)),
         ]);
         using var answer = await client.PostAsync(new Uri("/accounts/sign-in", UriKind.Relative), form);
         return answer.StatusCode == HttpStatusCode.Redirect
@@ -159,10 +155,4 @@ internal sealed partial class LoadRoom : IDisposable
                 ),
         ];
     }
-
-    [GeneratedRegex(
-        "name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"",
-        RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Token();
 }
