@@ -19,9 +19,10 @@ usage() {
 }
 
 long=no
+patience=3600 # seconds for one suite
 for argument in "$@"; do
   case "$argument" in
-    --long) long=yes ;;
+    --long) long=yes patience=10800 ;;
     *) usage ;;
   esac
 done
@@ -168,8 +169,8 @@ suite() { # project file
   trx=$out/results/$name.trx
   local -a filter=(--filter "Category!=Long")
   if [ "$long" = yes ]; then filter=(); fi
-  # A suite that hangs is ended after an hour and counts as crashed.
-  timeout --kill-after=30 3600 dotnet test "$1" --no-build -c Release -nologo \
+  # A suite that hangs is ended and counts as crashed.
+  timeout --kill-after=30 "$patience" dotnet test "$1" --no-build -c Release -nologo \
     --results-directory "$out/results" --logger "trx;LogFileName=$name.trx" \
     ${filter[@]+"${filter[@]}"} >"$log" 2>&1 </dev/null
   code=$?
