@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using EnvControl.Domain.Facts;
+using EnvControl.Domain.Faults;
 using EnvControl.Rules.Checks;
+using EnvControl.Rules.Loading;
 using NodaTime;
 using NodaTime.Text;
 
@@ -45,6 +47,10 @@ internal static class CheckDocument
         };
     }
 
+    /// <summary>What keeps rules from being loaded, each with a firm that it concerns.</summary>
+    public static JsonObject Of(IEnumerable<FaultyEntry> entries) =>
+        new() { ["faults"] = JsonOutput.Items(entries, entry => Item(entry.Fault, entry.Firm)) };
+
     private static JsonArray Accepted(IEnumerable<AcceptedCount> entries) =>
         JsonOutput.Items(
             entries,
@@ -69,7 +75,7 @@ internal static class CheckDocument
 
     private static JsonObject Item(Finding finding)
     {
-        var item = (JsonObject)FaultDocument.Items([finding.Fault])[0]!.DeepClone();
+        var item = Item(finding.Fault, finding.Firm);
         var subject = finding.Subject;
         item["rules"] = JsonOutput.Texts(subject.Rules);
         item["industries"] = JsonOutput.Texts(subject.Industries);
@@ -79,7 +85,13 @@ internal static class CheckDocument
         item["from"] = Day(subject.From);
         item["to"] = Day(subject.To);
         item["cells"] = subject.Cells;
-        item["firm"] = finding.Firm is { } firm ? Firm(firm) : null;
+        return item;
+    }
+
+    private static JsonObject Item(Fault fault, ConcreteFirm? firm)
+    {
+        var item = (JsonObject)FaultDocument.Items([fault])[0]!.DeepClone();
+        item["firm"] = firm is null ? null : Firm(firm);
         return item;
     }
 

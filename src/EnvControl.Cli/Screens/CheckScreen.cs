@@ -1,4 +1,7 @@
+using EnvControl.Domain.Facts;
+using EnvControl.Domain.Faults;
 using EnvControl.Rules.Checks;
+using EnvControl.Rules.Loading;
 
 namespace EnvControl.Cli.Screens;
 
@@ -41,15 +44,36 @@ internal static class CheckScreen
         );
     }
 
+    /// <summary>What keeps rules from being loaded, each with a firm whose measures hang on it.</summary>
+    public static void Entries(IEnumerable<FaultyEntry> entries, Session session)
+    {
+        var screen = session.Screen();
+        foreach (var entry in entries)
+        {
+            Told(entry.Fault, entry.Firm, entry.Facts, session, screen);
+        }
+    }
+
     private static void Findings(CheckReport report, Session session, Screen screen)
     {
         foreach (var finding in report.Findings)
         {
-            screen.Whole(finding.Fault.ToString());
-            if (finding.Firm is { } firm)
-            {
-                screen.Whole("    " + session.Say(FirmText.Of(firm, report.Rules)));
-            }
+            Told(finding.Fault, finding.Firm, report.Rules.Facts, session, screen);
+        }
+    }
+
+    private static void Told(
+        Fault fault,
+        ConcreteFirm? firm,
+        FactCatalog facts,
+        Session session,
+        Screen screen
+    )
+    {
+        screen.Whole(fault.ToString());
+        if (firm is not null)
+        {
+            screen.Whole("    " + session.Say(FirmText.Of(firm, facts)));
         }
     }
 

@@ -1,6 +1,5 @@
 using EnvControl.Domain.Facts;
 using EnvControl.Domain.Law;
-using EnvControl.Engine.RuleSets;
 using EnvControl.Rules.Checks;
 using NodaTime.Text;
 
@@ -10,13 +9,13 @@ namespace EnvControl.Cli.Screens;
 internal static class FirmText
 {
     /// <summary>Day, then facts with their names; what is merely "no" or on no list is left out.</summary>
-    public static Bilingual Of(ConcreteFirm firm, RuleSet rules)
+    public static Bilingual Of(ConcreteFirm firm, FactCatalog facts)
     {
         var day = LocalDatePattern.Iso.Format(firm.On);
         var hours = firm.ElapsedHours > 0 ? firm.ElapsedHours : (double?)null;
         var said = firm
             .Facts.Where(fact => IsTelling(fact.Value))
-            .Select(fact => (Fact: rules.Facts[fact.Key], fact.Value))
+            .Select(fact => (Fact: facts[fact.Key], fact.Value))
             .Select(pair => (pair.Fact.Label, Value: ValueOf(pair.Fact, pair.Value)))
             .ToArray();
         return new(

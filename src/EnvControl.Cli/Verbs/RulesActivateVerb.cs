@@ -69,7 +69,7 @@ internal sealed class RulesActivateVerb : IVerb
             )
         {
             // What is wrong with the rules is what was asked; what is wrong with the store is not.
-            return RulesCheckVerb.Fail(faulty.Faults, session);
+            return RulesCheckVerb.Fail(faulty, session);
         }
 
         KeepingScreen.Done(

@@ -3,6 +3,7 @@ using EnvControl.Cli.Documents;
 using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Domain.Faults;
+using EnvControl.Rules.Loading;
 
 namespace EnvControl.Cli.Verbs;
 
@@ -45,33 +46,31 @@ internal sealed class RulesCheckVerb : IVerb
         }
         catch (FaultException faulty)
         {
-            return Fail(faulty.Faults, session);
+            return Fail(faulty, session);
         }
     }
 
     /// <summary>Says what keeps the rules from being loaded; the answer is the exit code.</summary>
-    internal static int Fail(IReadOnlyCollection<Fault> faults, Session session)
+    internal static int Fail(FaultException wrong, Session session)
     {
+        var entries = UnfitRulesException.EntriesOf(wrong);
         if (session.IsJson)
         {
-            JsonOutput.Write(session.Terminal.Out, FaultDocument.Of(faults));
+            JsonOutput.Write(session.Terminal.Out, CheckDocument.Of(entries));
         }
         else
         {
             // The diagnostics are what was asked for: they are the result, not words beside it.
-            foreach (var fault in faults)
-            {
-                session.Terminal.Out.WriteLine(fault);
-            }
+            CheckScreen.Entries(entries, session);
 
             session.Terminal.Out.WriteLine(
                 session.Say(
-                    $"共{faults.Count}个问题。改正以后才能逐格检查、运行用例。",
-                    $"{faults.Count} faults. Cells are checked and cases run once they are mended."
+                    $"共{entries.Length}个问题。改正以后才能逐格检查、运行用例。",
+                    $"{entries.Length} faults. Cells are checked and cases run once they are mended."
                 )
             );
         }
 
-        return Composition.AreUnreadable(faults) ? ExitCodes.BadInput : ExitCodes.Problems;
+        return Composition.AreUnreadable(wrong.Faults) ? ExitCodes.BadInput : ExitCodes.Problems;
     }
 }

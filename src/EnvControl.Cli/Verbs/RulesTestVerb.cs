@@ -74,7 +74,7 @@ internal sealed class RulesTestVerb : IVerb
         }
         catch (FaultException faulty)
         {
-            return RulesCheckVerb.Fail(faulty.Faults, session);
+            return RulesCheckVerb.Fail(faulty, session);
         }
 
         // What is wrong with the folder for drafts is the user's, not the rules'.

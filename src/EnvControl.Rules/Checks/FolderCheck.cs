@@ -26,18 +26,18 @@ public static class FolderCheck
         var (own, wrong) = Try(rules, folder, progress);
         var examples = walked.GetAwaiter().GetResult();
         // What is wrong with the shipped files themselves is told once, not again by every set that extends them.
-        var told = wrong.ToHashSet();
-        Fault[] faults =
+        var told = wrong.Select(entry => entry.Fault).ToHashSet();
+        FaultyEntry[] entries =
         [
             .. wrong,
             .. examples.SelectMany(example =>
                 example
-                    .Found.Faults.Where(fault => !told.Contains(fault))
-                    .Select(fault => ExampleFolders.In(example.Name, fault))
+                    .Found.Wrong.Where(entry => !told.Contains(entry.Fault))
+                    .Select(entry => entry with { Fault = ExampleFolders.In(example.Name, entry.Fault) })
             ),
         ];
-        return own is null || faults.Length > 0
-            ? throw new FaultException(faults)
+        return own is null || entries.Length > 0
+            ? throw new UnfitRulesException(entries)
             : new FolderReport(
                 own,
                 [
@@ -60,7 +60,7 @@ public static class FolderCheck
             );
     }
 
-    private static (CheckReport? Report, ImmutableArray<Fault> Faults) Try(
+    private static (CheckReport? Report, ImmutableArray<FaultyEntry> Wrong) Try(
         ShippedRules rules,
         string? folder,
         IProgress<CheckProgress>? progress
@@ -77,7 +77,7 @@ public static class FolderCheck
         }
         catch (FaultException wrong)
         {
-            return (null, [.. wrong.Faults]);
+            return (null, UnfitRulesException.EntriesOf(wrong));
         }
     }
 }

@@ -10,6 +10,15 @@ internal static class FaultPlaces
     public static IComparer<Fault> Order { get; } =
         Comparer<Fault>.Create((left, right) => Compare(Place(left.Where), Place(right.Where)));
 
+    /// <summary>File, line and column of a place; the whole text and zeros where it names no line.</summary>
+    public static (string File, int Line, int Column) Place(string where)
+    {
+        var parts = where.Split(':');
+        return parts.Length >= 3 && Number(parts[^2]) is { } line && Number(parts[^1]) is { } column
+            ? (string.Join(':', parts[..^2]), line, column)
+            : (where, 0, 0);
+    }
+
     private static int Compare(
         (string File, int Line, int Column) left,
         (string File, int Line, int Column) right
@@ -17,14 +26,6 @@ internal static class FaultPlaces
     {
         var files = string.CompareOrdinal(left.File, right.File);
         return files != 0 ? files : (left.Line, left.Column).CompareTo((right.Line, right.Column));
-    }
-
-    private static (string File, int Line, int Column) Place(string where)
-    {
-        var parts = where.Split(':');
-        return parts.Length >= 3 && Number(parts[^2]) is { } line && Number(parts[^1]) is { } column
-            ? (string.Join(':', parts[..^2]), line, column)
-            : (where, 0, 0);
     }
 
     private static int? Number(string text) =>

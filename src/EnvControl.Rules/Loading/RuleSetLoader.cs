@@ -55,7 +55,17 @@ public static class RuleSetLoader
 
         var withheld = new FormCheck(files, shipped.Schemas, faults).Check();
         var set = Build(files, shipped.Schemas, withheld, faults);
-        return faults.Count == 0 ? (set, files) : throw new FaultException(faults.Order(FaultPlaces.Order));
+        if (faults.Count == 0)
+        {
+            return (set, files);
+        }
+
+        var firms = new ConcernedFirms(files, set.Facts);
+        throw new UnfitRulesException(
+            faults
+                .Order(FaultPlaces.Order)
+                .Select(fault => new FaultyEntry(fault, firms.Of(fault), set.Facts))
+        );
     }
 
     private static (string Folder, RuleSet? Set, ImmutableArray<Fault> Faults) Try(

@@ -9,6 +9,7 @@ using EnvControl.Rules.Checks;
 using EnvControl.Rules.Loading;
 using EnvControl.Rules.Reference;
 using NodaTime;
+using NodaTime.Text;
 
 namespace EnvControl.Rules.Tests.Checks;
 
@@ -17,7 +18,8 @@ public class BrokenSetsTests
 {
     private static readonly string[] WithoutFirm =
     [
-        "EC2703", // The city's targets concern no firm.
+        "EC2212", // The city's targets concern no firm.
+        "EC2703",
         "EC2704",
         "EC2714", // No firm can be in a case that never holds.
         "EC2719",
@@ -85,13 +87,55 @@ public class BrokenSetsTests
         var found = wrong.Where(item => item.Fault.Code == set.Code && item.Fault.Where == place).ToArray();
         found.ShouldNotBeEmpty($"{set.Code} at {place} is not among:\n{told}");
         found[0].Fault.Mend.Zh.ShouldNotBeEmpty();
-        if (
-            set.Code.StartsWith("EC27", StringComparison.Ordinal)
-            && !WithoutFirm.Contains(set.Code, StringComparer.Ordinal)
-        )
+        if (!WithoutFirm.Contains(set.Code, StringComparer.Ordinal))
         {
             found[0].Firm.ShouldNotBeNull(set.About);
         }
+    }
+
+    [Theory]
+    [InlineData("EC2104 a fact misspelt", "2020-01-01 industry=N15 process=whole-plant level=red")]
+    [InlineData(
+        "EC2201 a rule named like another",
+        "2020-01-01 industry=N15 process=whole-plant grade=D level=red"
+    )]
+    [InlineData(
+        "EC2202 an instrument that is not registered",
+        "2020-01-01 industry=N15 process=whole-plant grade=C level=red"
+    )]
+    [InlineData("EC2211 an action misspelt", "2020-01-01 industry=N15 process=whole-plant grade=C level=red")]
+    public void The_firm_told_with_an_entry_that_cannot_be_used_is_one_it_is_meant_for(
+        string name,
+        string firm
+    )
+    {
+        var set = BrokenSets.All.Single(candidate => candidate.ToString() == name);
+        using var rules = new CleanRules();
+        set.Break(rules);
+
+        var told = rules.Wrong().First(found => found.Fault.Code == set.Code).Firm!;
+
+        string.Join(
+                ' ',
+                told.Facts.Select(fact => $"{fact.Key}={fact.Value}")
+                    .Prepend(LocalDatePattern.Iso.Format(told.On))
+            )
+            .ShouldBe(firm);
+    }
+
+    [Fact]
+    public void An_instrument_that_cannot_be_used_is_told_with_a_firm_of_a_rule_that_stands_on_it()
+    {
+        using var rules = new CleanRules();
+        rules.Patch("mee/2020/instruments.json", "\"guide\"", "\"to\": null", "\"to\": \"2019-01-01\"");
+
+        var found = rules
+            .Wrong()
+            .First(found =>
+                found.Fault.Where.StartsWith("mee/2020/instruments.json:3:", StringComparison.Ordinal)
+            );
+
+        found.Firm!.Facts.ShouldContain(KeyValuePair.Create("suspended", FactValue.Of(true)));
     }
 
     [Theory]

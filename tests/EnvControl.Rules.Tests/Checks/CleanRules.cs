@@ -1,5 +1,6 @@
 using EnvControl.Domain.Faults;
 using EnvControl.Rules.Checks;
+using EnvControl.Rules.Loading;
 
 namespace EnvControl.Rules.Tests.Checks;
 
@@ -67,7 +68,7 @@ public sealed class CleanRules : IDisposable
         }
         catch (FaultException wrong)
         {
-            return [.. wrong.Faults.Select(fault => (fault, (ConcreteFirm?)null))];
+            return [.. UnfitRulesException.EntriesOf(wrong).Select(entry => (entry.Fault, entry.Firm))];
         }
     }
 
