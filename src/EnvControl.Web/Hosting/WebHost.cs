@@ -82,6 +82,7 @@ internal static class WebHost
         app.UseRouting();
         ApiParts.Use(app);
         app.UseAuthentication();
+        app.Use(UnknownAddress.Run);
         app.UseAuthorization();
         app.UseRateLimiter();
         app.MapRazorPages();
