@@ -44,7 +44,7 @@ internal static class WebHost
         }
 
         adjust?.Invoke(builder);
-        var settings = builder.Configuration.GetSection("EnvControl").Get<WebSettings>() ?? new WebSettings();
+        var settings = SettingsReader.Read(builder.Configuration);
         Watching.Add(builder, settings);
         var store = Store.OpenOrMake(settings.Address, clock);
         Services.Add(builder, settings, store, clock);

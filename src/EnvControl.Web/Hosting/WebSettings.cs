@@ -9,6 +9,17 @@ internal sealed class WebSettings
     /// <summary>Where the store lies when nothing is set: a folder below the current one.</summary>
     public const string UsualStore = "envcontrol-data/envcontrol.db";
 
+    /// <summary>The policies of passwords by name.</summary>
+    public static IReadOnlyDictionary<string, AccountPolicy> Policies { get; } =
+        new Dictionary<string, AccountPolicy>(StringComparer.Ordinal)
+        {
+            ["asvs"] = AccountPolicy.Asvs,
+            ["djbh"] = AccountPolicy.Graded,
+        };
+
+    /// <summary>The ways a log may be written.</summary>
+    public static IReadOnlyList<string> LogForms { get; } = ["text", "json"];
+
     /// <summary>The store: a path or a connection string.</summary>
     public string? Db { get; set; }
 
@@ -56,13 +67,5 @@ internal sealed class WebSettings
         );
 
     /// <summary>How strict sign-in is.</summary>
-    public AccountPolicy Policy =>
-        PasswordPolicy switch
-        {
-            "asvs" => AccountPolicy.Asvs,
-            "djbh" => AccountPolicy.Graded,
-            _ => throw new InvalidOperationException(
-                $"EnvControl:PasswordPolicy: asvs, djbh; not '{PasswordPolicy}'"
-            ),
-        };
+    public AccountPolicy Policy => Policies[PasswordPolicy];
 }
