@@ -2,6 +2,7 @@ using EnvControl.Application.Alerts.Lists;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Faults;
+using EnvControl.Engine.RuleSets;
 using NodaTime;
 
 namespace EnvControl.Application.Alerts;
@@ -60,12 +61,12 @@ public static class AlertFaults
         );
 
     /// <summary>What rests on an assumption that nobody has waived.</summary>
-    public static Fault NotWaived(int alert, GroupUse use) =>
+    public static Fault NotWaived(int alert, GroupUse use, RuleSet rules) =>
         Fault.Of(
             "EC5005",
             $"alert/{alert}",
-            $"{use.Firms}家企业的措施建立在假设“{use.Group}”上，尚未认可。",
-            $"What {use.Firms} firms must do rests on the assumption '{use.Group}', which nobody has waived.",
+            $"{use.Firms}家企业的措施建立在假设“{new Wording(rules, Language.Chinese).Group(use.Group)}”上，尚未认可。",
+            $"What {use.Firms} firms must do rests on the assumption '{new Wording(rules, Language.English).Group(use.Group)}', which nobody has waived.",
             $"写 alert waive {alert} --group {use.Group} --reason 理由 --reading 如何理解；或先用文件认定（rules adopt）。",
             $"Write alert waive {alert} --group {use.Group} --reason … --reading …, or have a document adopt it (rules adopt)."
         );

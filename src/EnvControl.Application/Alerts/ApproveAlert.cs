@@ -72,8 +72,11 @@ public sealed class ApproveAlert(IStore store, IDecisionSources sources, ListCom
 
         if (pending.Lifting is null)
         {
-            var body = composer.Run(NoticeMatter.Of(seen, pending), sources.Load(pending.Basis));
-            var open = NoticeMatter.Open(body, pending).Select(use => AlertFaults.NotWaived(seen.Id, use));
+            var loaded = sources.Load(pending.Basis);
+            var body = composer.Run(NoticeMatter.Of(seen, pending), loaded);
+            var open = NoticeMatter
+                .Open(body, pending)
+                .Select(use => AlertFaults.NotWaived(seen.Id, use, loaded.Rules));
             if (open.ToArray() is { Length: > 0 } faults)
             {
                 throw new RefusedException(faults);

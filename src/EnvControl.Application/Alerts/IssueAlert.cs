@@ -53,7 +53,7 @@ public sealed class IssueAlert(IStore store, IDecisionSources sources, ListCompo
         var body = composer.Run(matter, loaded);
         if (NoticeMatter.Open(body, pending).ToArray() is { Length: > 0 } open)
         {
-            throw new RefusedException(open.Select(use => AlertFaults.NotWaived(seen.Id, use)));
+            throw new RefusedException(open.Select(use => AlertFaults.NotWaived(seen.Id, use, loaded.Rules)));
         }
 
         var issued = (Kept: (KeptList?)null, List: (AlertList?)null);

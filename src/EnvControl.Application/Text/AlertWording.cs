@@ -157,11 +157,16 @@ public sealed class AlertWording(Language language)
     public string Event(string act) => Events.TryGetValue(act, out var words) ? Say(words) : act;
 
     /// <summary>张三于2020-12-01 20:05签发（第7号清单）.</summary>
-    public string Done(AlertEvent done) =>
-        Say(
-            $"{done.By}于{BureauHour.Show(done.At)}{Event(done.Act)}{Bracket(done.Details, "（", "）")}",
-            $"{done.By} {Event(done.Act)} at {BureauHour.Show(done.At)}{Bracket(done.Details, " (", ")")}"
+    /// <param name="done">What was done.</param>
+    /// <param name="names">What waiver groups are called; <c>null</c> leaves them as they are typed.</param>
+    public string Done(AlertEvent done, Wording? names = null)
+    {
+        var details = done.Act == "waive" && names is not null ? names.Groups(done.Details) : done.Details;
+        return Say(
+            $"{done.By}于{BureauHour.Show(done.At)}{Event(done.Act)}{Bracket(details, "（", "）")}",
+            $"{done.By} {Event(done.Act)} at {BureauHour.Show(done.At)}{Bracket(details, " (", ")")}"
         );
+    }
 
     /// <summary>Why a firm is held back.</summary>
     public string Reason(HeldReason reason) =>

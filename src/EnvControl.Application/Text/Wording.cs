@@ -118,6 +118,25 @@ public sealed class Wording(RuleSet rules, Language language)
     /// <summary>How filed and derived compare: 松于规则 / softer than the rules.</summary>
     public string Finding(PlanFinding finding) => Say(PlanVocabulary.Finding(finding));
 
+    /// <summary>What a waiver group is about: 缺“绩效等级”; the title of the assumption's instrument.</summary>
+    public string Group(WaiverGroup group) =>
+        group == WaiverGroup.Readings
+            ? Say(
+                "程序的读法：一条线按比例减、未评级按最低级",
+                "readings of this program: a single line falls by the share, the ungraded count as the lowest"
+            )
+        : group.Kind == WaiverKind.Fact ? Say($"缺“{Fact(group.Id)}”", $"'{Fact(group.Id)}' is missing")
+        : rules.CitedInstruments.FirstOrDefault(one => one.Id == group.Id) is { } instrument
+            ? Say(instrument.Title)
+        : group.Id;
+
+    /// <summary>Waiver groups as an alert's history names them, in words; what is none stays as it is.</summary>
+    public string Groups(string history) =>
+        string.Join(
+            Say("；", "; "),
+            history.Split(", ").Select(one => WaiverGroup.TryParse(one, out var group) ? Group(group) : one)
+        );
+
     /// <summary>What bound: 按填报 / by its filing.</summary>
     public string Bound(PlanBound bound) => Say(PlanVocabulary.Bound(bound));
 

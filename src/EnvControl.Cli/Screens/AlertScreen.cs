@@ -276,8 +276,8 @@ internal sealed class AlertScreen(Screen screen, AlertWording words)
             Entry(
                 waiver is null ? words.Say("待认可", "To waive") : words.Say("已提出认可", "Waived"),
                 words.Say(
-                    $"{use.Group}（{use.Firms:#,0}家）{Name(use.Group, rules)}",
-                    $"{use.Group} ({use.Firms:#,0} firms) {Name(use.Group, rules)}"
+                    $"{use.Group}（{use.Firms:#,0}家）{rules.Group(use.Group)}",
+                    $"{use.Group} ({use.Firms:#,0} firms) {rules.Group(use.Group)}"
                 ) + (waiver is null ? string.Empty : $" — {waiver.Reading}")
             );
         }
@@ -291,24 +291,6 @@ internal sealed class AlertScreen(Screen screen, AlertWording words)
                 )
             );
         }
-    }
-
-    /// <summary>What a group is about, for people.</summary>
-    private string Name(WaiverGroup group, Wording rules)
-    {
-        if (group == WaiverGroup.Readings)
-        {
-            return words.Say(
-                "程序的读法：一条线按比例减、未评级按最低级",
-                "readings of this program: a single line falls by the share, the ungraded count as the lowest"
-            );
-        }
-
-        return group.Kind == WaiverKind.Fact ? rules.Fact(group.Id)
-            : rules.Rules.CitedInstruments.FirstOrDefault(instrument => instrument.Id == group.Id)
-                is { } instrument
-                ? rules.Say(instrument.Title)
-            : string.Empty;
     }
 
     private void Entry(string name, string text) => screen.Entry(name, text, NameWidth);

@@ -1,4 +1,5 @@
 using EnvControl.Application.Alerts;
+using EnvControl.Application.Text;
 using EnvControl.Domain.Alerts;
 using EnvControl.Domain.Faults;
 using EnvControl.Web.Accounts;
@@ -27,6 +28,9 @@ public class OneAlertModel(AlertDesk desk) : FaultedPage
 
     /// <summary>What is to be done next.</summary>
     public NextStep? Next { get; private set; }
+
+    /// <summary>What groups and facts are called, by the rules of the notice in the making or those that count.</summary>
+    public Wording Names(Language language) => View?.Words(language) ?? desk.Rules.Wording(language);
 
     /// <summary>Shows it.</summary>
     public IActionResult OnGet(int id)

@@ -4,22 +4,9 @@ using EnvControl.Domain.Facts;
 
 namespace EnvControl.Web.Pages.Bureau.Alerts;
 
-/// <summary>Says what is waived and how it is read (认可用语).</summary>
+/// <summary>Says how what is waived is read (认可用语).</summary>
 public static class WaiverWords
 {
-    /// <summary>What a group is about.</summary>
-    public static string Name(WaiverGroup group, Wording words) =>
-        group == WaiverGroup.Readings
-            ? words.Say(
-                "程序的读法：一条线按比例减、未评级按最低级",
-                "readings of this program: a single line falls by the share, the ungraded count as the lowest"
-            )
-        : group.Kind == WaiverKind.Fact
-            ? words.Say($"缺“{words.Fact(group.Id)}”", $"'{words.Fact(group.Id)}' is missing")
-        : words.Rules.CitedInstruments.FirstOrDefault(one => one.Id == group.Id) is { } instrument
-            ? words.Say(instrument.Title)
-        : group.Id;
-
     /// <summary>How it is read: of a fact the value as people say it.</summary>
     public static string Reading(Waiver waiver, Wording words) =>
         waiver.Group.Kind == WaiverKind.Fact && words.Rules.Facts.TryGet(waiver.Group.Id, out var fact)
