@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EnvControl.Application.Accounts;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
@@ -185,6 +186,50 @@ public class ChangingTests
         (await county.Upload(Import, "x", ("a.csv", "credit_code\n"))).ShouldBeProblem(403, "EC6603");
         (await county.Get("/api/v1/inventories")).ShouldBeProblem(403, "EC6603");
     }
+
+    [Fact]
+    public async Task The_preview_of_a_draft_names_the_groups_that_waivers_must_name_before_it_can_be_approved()
+    {
+        await using var site = await TestSite.Start();
+        using var program = ApiProgram.For(site, "wang", [Role.DutyOfficer]);
+        using var county = ApiProgram.For(site, "xian", [Role.DutyOfficer], "410505");
+        var bare = JsonNode.Parse(Draft())!.AsObject();
+        bare.Remove("waivers");
+        var tag = (await program.Post("/api/v1/alerts", bare.ToJsonString())).Headers["ETag"];
+
+        var preview = (await program.Get("/api/v1/alerts/1/preview")).Of();
+        preview["firms"]!.GetValue<int>().ShouldBeGreaterThan(0);
+        preview["totals"]!.AsArray().ShouldNotBeEmpty();
+        var groups = preview["groups"]!.AsArray();
+        groups.Select(group => group!.Text("group")).ShouldBe(Groups);
+        groups.ShouldAllBe(group => !group!["isWaived"]!.GetValue<bool>());
+        groups.ShouldAllBe(group => group!.Text("nameZh").Any(sign => sign > 0x4e00));
+        preview["heldBack"]!.AsArray().ShouldAllBe(firm => firm!.Text("division") == "410502");
+        (await county.Get("/api/v1/alerts/1/preview")).Of()["heldBack"]!.AsArray().ShouldBeEmpty();
+
+        (string, string)[] sent = [("Idempotency-Key", "w-1"), ("If-Match", tag)];
+        const string waivers = "/api/v1/alerts/1/waivers";
+        (await county.Post(waivers, Waivers(Groups), sent)).ShouldBeProblem(403, "EC6603");
+        (await program.Post(waivers, """{"waivers":[]}""", sent)).Of(400);
+        (await program.Post(waivers, Waivers(["nothing", "fact"]), sent)).Of(422)["errors"]!
+            .AsArray()
+            .Count.ShouldBe(2);
+        var waived = await program.Post(waivers, Waivers(Groups), sent);
+        waived.Of()["pending"]!["waivers"]!.AsArray().Count.ShouldBe(Groups.Length);
+
+        (await program.Get("/api/v1/alerts/1/preview")).Of()["groups"]!
+            .AsArray()
+            .ShouldAllBe(group => group!["isWaived"]!.GetValue<bool>());
+        Approve(site, Actor.Of("审批人乙"), 1);
+        tag = (await program.Get("/api/v1/alerts/1")).Headers["ETag"];
+        (
+            await program.Post("/api/v1/alerts/1/issue", null, ("Idempotency-Key", "i"), ("If-Match", tag))
+        ).Of();
+        (await program.Get("/api/v1/alerts/1/preview")).ShouldBeProblem(409, "EC5009");
+    }
+
+    private static string Waivers(IEnumerable<string> groups) =>
+        $$"""{"waivers":[{{string.Join(',', groups.Select(Waived))}}]}""";
 
     /// <summary>A draft for one county, with what its list rests on waived.</summary>
     private static string Draft() =>

@@ -4,6 +4,7 @@ using EnvControl.Application.Alerts.Lists;
 using EnvControl.Application.ApiKeys;
 using EnvControl.Application.Ports;
 using EnvControl.Domain.Alerts;
+using EnvControl.Domain.Faults;
 using EnvControl.Web.Accounts;
 using EnvControl.Web.Api.Answers;
 using EnvControl.Web.Reading;
@@ -38,6 +39,25 @@ internal static class AlertEndpoints
             .Accepts<DraftBody>("application/json")
             .TakesHeaders("Idempotency-Key")
             .Produces<AlertBody>(StatusCodes.Status201Created);
+        api.MapGet("/alerts/{id:int}/preview", Preview)
+            .RequireScope(ApiScope.ReadAlerts)
+            .Says(
+                "办理中的通知将列入什么：企业数、合计、待认可的组、暂缓的企业；没有办理中的通知为409",
+                "What the notice in the making would list: firms, totals, groups to waive, firms held back; 409 where none is in the making"
+            )
+            .Costs(20)
+            .Produces<PreviewBody>();
+        api.MapPost("/alerts/{id:int}/waivers", Waive)
+            .RequireScope(ApiScope.WriteAlerts)
+            .Says(
+                "对办理中的通知提出认可；同一组再写即代替前一次",
+                "Propose waivers of the notice in the making; a group named before is waived anew"
+            )
+            .Accepts<WaiversBody>("application/json")
+            .TakesHeaders("Idempotency-Key", "If-Match")
+            .Produces<AlertBody>()
+            .Produces<ProblemBody>(StatusCodes.Status412PreconditionFailed, Problem.Media)
+            .Produces<ProblemBody>(StatusCodes.Status428PreconditionRequired, Problem.Media);
         api.MapPost("/alerts/{id:int}/issue", Issue)
             .RequireScope(ApiScope.WriteAlerts)
             .Says(
@@ -74,7 +94,7 @@ internal static class AlertEndpoints
 
     private static Tagged One(HttpContext context, int id, AlertDesk desk)
     {
-        var alert = Seen(context, id, desk);
+        var alert = SeenAlert.Of(context, id, desk);
         return Tagged.Of(AlertBody.Of(alert), AlertBody.TagOf(alert));
     }
 
@@ -117,6 +137,42 @@ internal static class AlertEndpoints
         );
     }
 
+    private static PreviewBody Preview(HttpContext context, int id, AlertDesk desk)
+    {
+        var alert = SeenAlert.Of(context, id, desk);
+        return desk.Previews.Of(alert) is { } preview
+            ? PreviewBody.Of(alert.Pending!, preview, context.Member())
+            : throw new RefusedException([AlertFaults.NothingPending(id)]);
+    }
+
+    private static async Task<IResult> Waive(
+        HttpContext context,
+        int id,
+        AlertDesk desk,
+        ListComposer composer,
+        Once once
+    )
+    {
+        SeenAlert.Own(context, id, desk);
+        var body = await JsonBody<WaiversBody>.Read(context);
+        return once.Run(
+            context,
+            body.Sha256,
+            isNeeded: true,
+            store =>
+            {
+                var alert = SeenAlert.Looked(context, id, desk);
+                new WaiveGroups(store, desk.Sources, composer).Run(
+                    context.Actor(),
+                    id,
+                    body.Value.Read(context.Member()),
+                    alert.Version
+                );
+            },
+            Changed
+        );
+    }
+
     private static IResult Issue(
         HttpContext context,
         int id,
@@ -126,14 +182,14 @@ internal static class AlertEndpoints
         Once once
     )
     {
-        Own(context, id, desk);
+        SeenAlert.Own(context, id, desk);
         return once.Run(
             context,
             string.Empty,
             isNeeded: true,
             store =>
             {
-                var alert = Looked(context, id, desk);
+                var alert = SeenAlert.Looked(context, id, desk);
                 var by = context.Actor();
                 if (
                     alert.Pending is { } pending
@@ -157,7 +213,7 @@ internal static class AlertEndpoints
         Once once
     )
     {
-        Own(context, id, desk);
+        SeenAlert.Own(context, id, desk);
         var body = await JsonBody<LiftBody>.Read(context);
         return once.Run(
             context,
@@ -165,7 +221,7 @@ internal static class AlertEndpoints
             isNeeded: true,
             store =>
             {
-                var alert = Looked(context, id, desk);
+                var alert = SeenAlert.Looked(context, id, desk);
                 var terms = body.Value.Read();
                 new LiftAlert(store, clock).Run(
                     context.Actor(),
@@ -185,40 +241,5 @@ internal static class AlertEndpoints
     {
         var alert = (Alert)kept!;
         return Answer.Of(StatusCodes.Status200OK, AlertBody.Of(alert), AlertBody.TagOf(alert));
-    }
-
-    /// <summary>The alert, if the account may see it.</summary>
-    private static Alert Seen(HttpContext context, int id, AlertDesk desk) =>
-        desk.Store.Read(kept => kept.Alerts.Find(id)) is { } alert
-        && desk.MaySee(context.Member(), alert.Division)
-            ? alert
-            : throw new StatusException(
-                StatusCodes.Status404NotFound,
-                ApiFaults.NotFound(string.Create(CultureInfo.InvariantCulture, $"alert/{id}"))
-            );
-
-    /// <summary>Refuses whoever may see it and not act on it.</summary>
-    private static void Own(HttpContext context, int id, AlertDesk desk)
-    {
-        if (!context.Member().Covers(Seen(context, id, desk).Division))
-        {
-            throw new StatusException(StatusCodes.Status403Forbidden, ApiFaults.NotCovered());
-        }
-    }
-
-    /// <summary>The alert as it was looked at: nobody acts on what somebody else has changed meanwhile.</summary>
-    private static Alert Looked(HttpContext context, int id, AlertDesk desk)
-    {
-        var typed = context.Request.Headers.IfMatch.ToString();
-        if (typed.Length == 0 || typed == "*")
-        {
-            throw new StatusException(StatusCodes.Status428PreconditionRequired, ApiFaults.NoVersion());
-        }
-
-        var alert = Seen(context, id, desk);
-        var now = $"\"{AlertBody.TagOf(alert)}\"";
-        return typed.Split(',', StringSplitOptions.TrimEntries).Contains(now, StringComparer.Ordinal)
-            ? alert
-            : throw new StatusException(StatusCodes.Status412PreconditionFailed, ApiFaults.Stale(now));
     }
 }

@@ -73,7 +73,7 @@ internal sealed record DraftBody(
         ];
         var scope = ScopeOf(faults);
         new NoticeReader(faults).Within(account, scope);
-        var waivers = WaiversOf(account, faults);
+        var waivers = WaiverBody.Read(Waivers ?? [], account, faults);
         return faults.Count > 0
             ? throw new FaultException(faults)
             : (
@@ -140,24 +140,6 @@ internal sealed record DraftBody(
         }
 
         return new AlertScope(entries.ToImmutable());
-    }
-
-    private ImmutableArray<Waiver> WaiversOf(Account account, List<Fault> faults)
-    {
-        var waivers = ImmutableArray.CreateBuilder<Waiver>();
-        foreach (var waiver in Waivers ?? [])
-        {
-            if (WaiverGroup.TryParse(waiver.Group, out var group))
-            {
-                waivers.Add(new Waiver(group, waiver.Reason, waiver.Reading, account.Actor.Name));
-            }
-            else
-            {
-                faults.Add(Bad("waivers.group", waiver.Group, "rule:…或fact:…", ["rule:…", "fact:…"]));
-            }
-        }
-
-        return waivers.ToImmutable();
     }
 
     private static AlertLevel LevelOf(string field, string typed, List<Fault> faults)
