@@ -9,8 +9,8 @@ namespace EnvControl.Files.Inventories;
 
 /// <summary>Writes an inventory as a folder (清单导出): <c>enterprises.csv</c>, <c>lines.csv</c>, <c>sources.csv</c> and its lists, whole or not at all.</summary>
 /// <remarks>
-/// Cells stand as they are: what a spreadsheet would take for a formula is a firm's own text, and a mark before it would be read back
-/// as part of it. Import the folder again, or open it as text.
+/// What a spreadsheet would take for a formula has an apostrophe before it, which the import takes away again: the folder comes in with
+/// the same hash.
 /// </remarks>
 public sealed class InventoryFolder : IInventoryWriter
 {
@@ -89,7 +89,7 @@ public sealed class InventoryFolder : IInventoryWriter
     {
         for (var i = 0; i < width; i++)
         {
-            table.Cell(i < cells.Length ? cells[i] : string.Empty);
+            table.Cell(i < cells.Length ? CellGuard.Kept(cells[i]) : string.Empty);
         }
 
         table.EndRow();

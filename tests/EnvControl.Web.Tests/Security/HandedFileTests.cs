@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using EnvControl.Application.Accounts;
 using EnvControl.Domain.Standing;
+using EnvControl.Web.Reading;
 using EnvControl.Web.Tests.Bureau;
 using EnvControl.Web.Tests.Register;
 using EnvControl.Web.Tests.Sites;
@@ -57,6 +60,42 @@ public class HandedFileTests
         numbers.Length.ShouldBeGreaterThan(500);
         numbers.Where(cell => !IsNumber(cell.Text)).ShouldBeEmpty();
         await Tables(officer, firms, names);
+        await Exported(site, officer, names);
+    }
+
+    /// <summary>The version as it is handed out, which comes in again the same.</summary>
+    private static async Task Exported(TestSite site, SiteVisitor officer, string[] names)
+    {
+        using var packed = new ZipArchive(
+            new MemoryStream(await officer.File("/register/versions/2?handler=Download"))
+        );
+        var files = packed
+            .Entries.Where(entry => entry.FullName.EndsWith(".csv", StringComparison.Ordinal))
+            .Select(entry => (entry.Name, Bytes: BytesOf(entry)))
+            .ToArray();
+        var cells = files.SelectMany(file => Encoding.UTF8.GetString(file.Bytes).Split('\n', ',')).ToArray();
+        cells.Intersect(names).Order().ShouldBe(names.Order());
+        cells
+            .Select(cell => cell.Trim('"', '\r'))
+            .Where(cell =>
+                cell.Length > 0 && Openers.Contains(cell[0], StringComparison.Ordinal) && !IsNumber(cell)
+            )
+            .ShouldBeEmpty();
+
+        var sent = await Upload.SendBytes(officer, false, files);
+        sent.Location.ShouldBe("/register/versions/3", sent.Text);
+        // The lists beside the tables are not sent again.
+        site.Part<VersionShelf>()
+            .Compare(2, site.Store.Read(kept => kept.Inventories.Find(3))!)
+            .Parts.ShouldAllBe(part => part.IsEmpty);
+    }
+
+    private static byte[] BytesOf(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     /// <summary>The tables of the analyst.</summary>

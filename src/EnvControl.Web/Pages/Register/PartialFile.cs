@@ -1,4 +1,5 @@
 using System.Text;
+using EnvControl.Files.Writing;
 
 namespace EnvControl.Web.Pages.Register;
 
@@ -37,5 +38,5 @@ internal sealed class PartialFile : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static string Quoted(string cell) =>
-        $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        $"\"{CellGuard.Kept(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
