@@ -9,6 +9,12 @@ namespace EnvControl.Web.Pages.Bureau.Alerts;
 /// <summary>The night as one path (一夜流程): from the order that comes in to the evaluation, and where an alert stands on it.</summary>
 public static class NightPath
 {
+    /// <summary>Changing an alert in force.</summary>
+    public const int Changing = 7;
+
+    /// <summary>Lifting it.</summary>
+    public const int Lifting = 8;
+
     private const int End = 10;
 
     private static readonly Bilingual[] Names =
@@ -30,9 +36,11 @@ public static class NightPath
     public static IReadOnlyList<NightStep> Beginning { get; } = [.. Names.Select((_, i) => Step(i, 1, null))];
 
     /// <summary>The steps of an alert.</summary>
-    public static IReadOnlyList<NightStep> Of(Alert alert)
+    /// <param name="alert">The alert.</param>
+    /// <param name="doing">The step that somebody is about to take on this page; <c>null</c> for where the alert stands.</param>
+    public static IReadOnlyList<NightStep> Of(Alert alert, int? doing = null)
     {
-        var place = Place(alert);
+        var place = Math.Max(Place(alert), alert.IsInForce ? doing ?? 0 : 0);
         return [.. Names.Select((_, i) => Step(i, place, alert))];
     }
 
@@ -43,8 +51,8 @@ public static class NightPath
             { State: AlertState.Lifted } => 9,
             { State: AlertState.Draft } => 3,
             { State: AlertState.Approved } => 5,
-            { Pending.Lifting: not null } => 8,
-            { Pending: not null } => 7,
+            { Pending.Lifting: not null } => Lifting,
+            { Pending: not null } => Changing,
             _ => 6,
         };
 
@@ -56,7 +64,7 @@ public static class NightPath
             number < place
             && alert is not null
             && (
-                (number == 7 && Changes(alert) == 0)
+                (number == Changing && Changes(alert) == 0)
                 || (alert.State == AlertState.Withdrawn && number > 3 && alert.Notices.IsEmpty)
                 || (alert.State == AlertState.Withdrawn && number > 6)
             );
