@@ -59,6 +59,37 @@ public class SignInTests
     }
 
     [Fact]
+    public async Task Of_a_thousand_guesses_a_few_are_looked_at_and_the_owner_gets_in_from_elsewhere()
+    {
+        await using var site = await TestSite.Start();
+        site.Enrol("wang", [Role.Analyst]);
+        using var visitor = site.Visitor();
+        const string page = "/accounts/sign-in";
+        var token = (await visitor.Get(page)).All("__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")[^1];
+        (string, string)[] Fields(string password, string code) =>
+            [("name", "wang"), ("password", password), ("code", code), ("__RequestVerificationToken", token)];
+
+        var statuses = new List<int>();
+        for (var i = 0; i < 1_000; i++)
+        {
+            statuses.Add((await visitor.Send(page, Fields($"guess-number-{i}", "000000"))).Status);
+        }
+
+        statuses.Distinct().Order().ShouldBe([422, 429]);
+        // Ten may reach the password of an account; five do.
+        Failures(site).ShouldBe(5);
+        (await visitor.Send(page, Fields(TestSite.Password, site.Code("wang")))).Status.ShouldBe(429);
+        using var form = new FormUrlEncodedContent(
+            Fields(TestSite.Password, site.Code("wang"))
+                .Select(field => KeyValuePair.Create(field.Item1, field.Item2))
+        );
+        using var request = new HttpRequestMessage(HttpMethod.Post, page) { Content = form };
+        request.Headers.Add("X-Forwarded-For", "203.0.113.7");
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        (await visitor.Send(request)).Status.ShouldBe(302);
+    }
+
+    [Fact]
     public async Task A_name_nobody_has_and_a_wrong_password_get_one_answer()
     {
         await using var site = await TestSite.Start();
