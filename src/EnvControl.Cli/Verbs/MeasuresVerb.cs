@@ -7,6 +7,7 @@ using EnvControl.Cli.Screens;
 using EnvControl.Cli.Usage;
 using EnvControl.Cli.Verbs.Alerts;
 using EnvControl.Engine.RuleSets;
+using EnvControl.Storage;
 using EnvControl.Storage.Opening;
 
 namespace EnvControl.Cli.Verbs;
@@ -99,7 +100,7 @@ internal sealed class MeasuresVerb : IVerb
             engine,
             session
         );
-        Show(result, session);
+        Report(result, kept, session);
         return result.Differences is { IsEmpty: false } ? ExitCodes.Problems : ExitCodes.Done;
     }
 
@@ -122,14 +123,29 @@ internal sealed class MeasuresVerb : IVerb
         ).Run(order, progress);
     }
 
-    private static void Show(MeasuresResult result, Session session)
+    private static void Report(MeasuresResult result, StoreAddress? kept, Session session)
     {
-        if (session.IsJson)
+        if (kept is not null && !session.IsQuiet)
+        {
+            KeepingScreen.Done(
+                session,
+                Store.Open(kept, session.Clock),
+                () => MeasuresDocument.Of(result),
+                () => Show(result, session)
+            );
+        }
+        else if (session.IsJson)
         {
             JsonOutput.Write(session.Terminal.Out, MeasuresDocument.Of(result));
-            return;
         }
+        else
+        {
+            Show(result, session);
+        }
+    }
 
+    private static void Show(MeasuresResult result, Session session)
+    {
         var phrases = new Phrases(new Wording(result.Table.RuleSet, session.Language));
         var screen = new MeasuresScreen(session.Screen(), phrases);
         if (session.IsQuiet)

@@ -98,6 +98,21 @@ public sealed class KeepingVerbTests : IDisposable
             )
             .ToArray();
         heads.Distinct().Count().ShouldBe(3);
+        Run(
+            "measures",
+            "--inventory",
+            "latest",
+            "--on",
+            "2020-12-01",
+            "--format",
+            "csv",
+            "--out",
+            _folder["out"],
+            "--json"
+        )
+            .Json.GetProperty("auditHead")
+            .GetString()
+            .ShouldBe(heads[^1]);
         foreach (var head in heads)
         {
             Run("audit", "verify", "--head", head).Code.ShouldBe(ExitCodes.Done);
