@@ -110,6 +110,7 @@ public class EveryPageTests
             return [];
         }
 
+        await PageLook.Keep(page, $"{address.Trim('/').Replace('/', '-')}-{width}-{scheme}");
         // The book is ten times as long as all other pages together, and the same in every window but for its width.
         var violations =
             address == Book && scheme == ColorScheme.Light

@@ -60,13 +60,8 @@ internal static class PageLook
         wrong.ShouldBeEmpty();
     }
 
-    private static async Task Show(IPage page, int width, int height, ColorScheme scheme)
-    {
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-        await page.SetViewportSizeAsync(width, height);
-    }
-
-    private static async Task Keep(IPage page, string name)
+    /// <summary>Leaves a picture of the page, if somebody wants to look at it.</summary>
+    public static async Task Keep(IPage page, string name)
     {
         if (Shots is not null)
         {
@@ -74,5 +69,11 @@ internal static class PageLook
                 new PageScreenshotOptions { Path = Path.Combine(Shots, $"{name}.png"), FullPage = true }
             );
         }
+    }
+
+    private static async Task Show(IPage page, int width, int height, ColorScheme scheme)
+    {
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+        await page.SetViewportSizeAsync(width, height);
     }
 }
