@@ -25,7 +25,7 @@ public sealed class VerifyList(
         var kept =
             store?.Read(kept => kept.Alerts.List(number))
             ?? throw new FaultException([AlertFaults.NoList(number)]);
-        return Of(kept.Sealed, number);
+        return Of(kept.Sealed, number, kept);
     }
 
     /// <summary>Proves a file: anything but the very bytes that were issued is told.</summary>
@@ -34,49 +34,78 @@ public sealed class VerifyList(
         if (SealedList.FromFile(file) is { } read)
         {
             var list = CanonicalListReader.Read(read.List);
-            return Of(read, list?.Head.Number);
+            return Of(read, list?.Head.Number, list is null ? null : Kept(list.Head.Number));
         }
 
         var number = NumberIn(file);
-        var kept = number is { } known ? store?.Read(book => book.Alerts.List(known)) : null;
+        var kept = number is { } known ? Kept(known) : null;
         return new ListVerdict(ListStatus.Altered, number)
         {
             Difference = kept is null ? null : ListDifference.Of(kept.Sealed.ToFile(), file),
         };
     }
 
-    private ListVerdict Of(SealedList list, int? number)
+    private KeptList? Kept(int number) => store?.Read(book => book.Alerts.List(number));
+
+    private ListVerdict Of(SealedList list, int? number, KeptList? kept)
     {
-        var kept = number is { } known ? store?.Read(book => book.Alerts.List(known)) : null;
+        // The stored versions are fetched while the seal is looked at and the list is read.
+        var ahead = kept is null ? null : Begin(kept);
+        try
+        {
+            return Judge(list, number, kept, ahead);
+        }
+        finally
+        {
+            // What nobody asked for any more still ends before the store may go.
+            ahead?.Loading.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        }
+    }
+
+    private LoadedAhead? Begin(KeptList kept)
+    {
+        var basis = store!.Read(book =>
+            book.Alerts.Find(kept.Alert)?.Notices.FirstOrDefault(notice => notice.List == kept.Number)?.Basis
+        );
+        return basis is null || sources is null
+            ? null
+            : new LoadedAhead(basis, Task.Run(() => sources.Load(basis)));
+    }
+
+    private ListVerdict Judge(SealedList list, int? number, KeptList? kept, LoadedAhead? ahead)
+    {
         var verdict = new ListVerdict(ListStatus.Altered, number)
         {
             Seal = seal.Check(list.List.Span, list.Seal),
             Sha256 = SealedList.HashOf(list.List.Span),
-            Difference = kept is null ? null : ListDifference.Of(kept.Sealed.ToFile(), list.ToFile()),
+            Difference =
+                kept is null || (list.List.Equals(kept.Bytes) && list.Seal == kept.Seal)
+                    ? null
+                    : ListDifference.Of(kept.Sealed.ToFile(), list.ToFile()),
         };
+        AlertList? read = null;
         return verdict.Seal switch
         {
             SealFinding.Broken => verdict,
             not SealFinding.Good => verdict with { Status = ListStatus.SealRefused },
-            _ when CanonicalListReader.Read(list.List) is not { } read
+            _ when (read = CanonicalListReader.Read(list.List)) is null
                     || read.Head.SealKey != list.Seal.Key => verdict,
             _ when store is null => verdict with { Status = ListStatus.SealedOnly },
             _ when kept is null => verdict with { Status = ListStatus.NotIssued },
             _ when verdict.Difference is not null => verdict,
-            _ => InBook(kept, verdict),
+            _ => InBook(kept, read, ahead, verdict),
         };
     }
 
     /// <summary>The very list of the book: is the chain whole, does it come out the same, and does it still count?</summary>
-    private ListVerdict InBook(KeptList kept, ListVerdict verdict)
+    private ListVerdict InBook(KeptList kept, AlertList list, LoadedAhead? ahead, ListVerdict verdict)
     {
-        var list = kept.Read();
         if (Unchained(list) is { } broken)
         {
             return verdict with { Status = ListStatus.Diverging, Difference = broken };
         }
 
-        if (Recompute(list, kept.Bytes) is { } other)
+        if (Recompute(list, kept.Bytes, ahead) is { } other)
         {
             return verdict with
             {
@@ -117,10 +146,11 @@ public sealed class VerifyList(
     }
 
     /// <summary>Where the list differs from what the stored versions come to; <c>null</c> for nowhere.</summary>
-    private ListDifference? Recompute(AlertList list, ReadOnlyMemory<byte> bytes)
+    private ListDifference? Recompute(AlertList list, ReadOnlyMemory<byte> bytes, LoadedAhead? ahead)
     {
         var basis = list.Head.Basis;
-        var loaded = sources!.Load(new NoticeBasis(basis.InventoryVersion, basis.RuleSetId, basis.KnownAt));
+        var wanted = new NoticeBasis(basis.InventoryVersion, basis.RuleSetId, basis.KnownAt);
+        var loaded = ahead?.Basis == wanted ? ahead.Loading.GetAwaiter().GetResult() : sources!.Load(wanted);
         if (loaded.Inventory.Sha256 != basis.InventoryHash)
         {
             throw new FaultException([
@@ -149,6 +179,9 @@ public sealed class VerifyList(
         );
         return ListDifference.Of(CanonicalList.Write(list with { Body = body }), bytes);
     }
+
+    /// <summary>Versions that are being fetched before anybody needs them.</summary>
+    private sealed record LoadedAhead(NoticeBasis Basis, Task<DecisionBasis> Loading);
 
     private static string? OtherEngine(AlertList list) =>
         list.Head.Basis.EngineVersion == EngineVersion.Current ? null : list.Head.Basis.EngineVersion;
