@@ -11,7 +11,7 @@ namespace EnvControl.Application.Reach.Codes;
 /// <param name="channel">Carries it to the firm's contact.</param>
 /// <param name="clock">Tells now.</param>
 /// <param name="settings">Limits.</param>
-/// <remarks>For a firm that is not known the same is read and written, so that neither answer nor time tells it apart.</remarks>
+/// <remarks>For a firm that is not known the same is read and written, so that neither answer nor time tells it apart; whether there is a contact is looked at after the answer.</remarks>
 public sealed class RequestFirmCode(
     IStore store,
     INoticeChannel channel,
@@ -34,7 +34,7 @@ public sealed class RequestFirmCode(
         var now = clock.GetCurrentInstant();
         if (store.Read(kept => _limits.IsReached(kept.FirmCodes, name, address, FirmCodeAct.Request, now)))
         {
-            return new RequestedCode(true, null, channel);
+            return Refused();
         }
 
         return store.Write(
@@ -48,23 +48,24 @@ public sealed class RequestFirmCode(
         kept.Record(new AuditSubject($"firm-code/{firm?.Text ?? FirmCodeTyped.NoFirm}"));
         if (_limits.IsReached(kept.FirmCodes, name, address, FirmCodeAct.Request, kept.Now))
         {
-            return new RequestedCode(true, null, channel);
+            return Refused();
         }
 
         _limits.Note(kept.FirmCodes, name, address, FirmCodeAct.Request, kept.Now);
         if (firm is not { } known)
         {
-            return new RequestedCode(false, null, channel);
+            return new RequestedCode(false, () => null, channel);
         }
 
         var code = kept.FirmCodes.Make(known, kept.Now + settings.CodeLife);
-        var contact = kept.Contacts.Read(known);
-        return new RequestedCode(
-            false,
-            contact is null
-                ? null
-                : new NoticeMessage(contact, NoticeTexts.OfCode(code, (int)settings.CodeLife.TotalMinutes)),
-            channel
-        );
+        return new RequestedCode(false, () => MessageOf(known, code), channel);
     }
+
+    private RequestedCode Refused() => new(true, () => null, channel);
+
+    private NoticeMessage? MessageOf(CreditCode firm, string code) =>
+        store.Write(new Deed(FirmCodeTyped.By(firm), "firm.code.send"), kept => kept.Contacts.Read(firm))
+            is { } contact
+            ? new NoticeMessage(contact, NoticeTexts.OfCode(code, (int)settings.CodeLife.TotalMinutes))
+            : null;
 }

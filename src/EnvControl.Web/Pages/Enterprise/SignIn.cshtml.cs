@@ -1,6 +1,7 @@
 using EnvControl.Application.Reach.Codes;
 using EnvControl.Application.Text;
 using EnvControl.Domain.Codes;
+using EnvControl.Domain.Faults;
 using EnvControl.Web.Accounts;
 using EnvControl.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
@@ -53,7 +54,7 @@ public partial class SignInModel(
         {
             _ = Task.Run(() =>
             {
-                if (!asked.Send())
+                if (!IsSent(asked))
                 {
                     NotSent(log);
                 }
@@ -83,6 +84,19 @@ public partial class SignInModel(
             .GetRequiredService<FirmSession>()
             .Begin(HttpContext, CreditCode.Parse(Typed.ToUpperInvariant()));
         return Redirect("/firm");
+    }
+
+    private static bool IsSent(RequestedCode asked)
+    {
+        try
+        {
+            return asked.Send();
+        }
+        catch (FaultException)
+        {
+            // A contact that cannot be read is told where the store is verified; the firm asks for another code.
+            return false;
+        }
     }
 
     private static string Shortened(string? typed)
