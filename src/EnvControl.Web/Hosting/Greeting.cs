@@ -9,6 +9,7 @@ internal static class Greeting
         var first = app.Services.GetRequiredService<FirstStart>();
         first.Run(screen.WriteLine);
         await app.StartAsync();
+        app.Services.GetRequiredService<Warmth>().Begin();
         foreach (var address in app.Urls)
         {
             await screen.WriteLineAsync($"EnvControl: {address}");

@@ -49,7 +49,7 @@ internal static class WebHost
         var store = Store.OpenOrMake(settings.Address, clock);
         Services.Add(builder, settings, store, clock);
         builder.Services.AddSingleton(store.Links);
-        builder.Services.AddSingleton<FirstStart>();
+        builder.Services.AddSingleton<FirstStart>().AddSingleton<Warmth>();
         builder.Services.AddSingleton<IFirstLink>(services => services.GetRequiredService<FirstStart>());
         var app = builder.Build();
         Arrange(app);
@@ -109,8 +109,8 @@ internal static class WebHost
         app.MapGet("/health/live", () => Results.Text("ok")).AllowAnonymous();
         app.MapGet(
                 "/health/ready",
-                (IStore store) =>
-                    store.Read(kept => kept.RuleSets.Active) is null
+                (IStore store, Warmth warmth) =>
+                    !warmth.IsOver || store.Read(kept => kept.RuleSets.Active) is null
                         ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable)
                         : Results.Text("ok")
             )
