@@ -10,9 +10,15 @@ internal static class LoadReport
     private const double MostMilliseconds = 50;
     private const double MostHerd = 200;
     private const double MostDesk = 500;
+    private const double MostApart = 0.1;
 
     /// <summary>The report, as Markdown.</summary>
-    public static string Of(WrkResult empty, WrkResult firm, HerdResult herd)
+    public static string Of(
+        WrkResult empty,
+        WrkResult firm,
+        HerdResult herd,
+        IReadOnlyList<GuessResult> guesses
+    )
     {
         var (pages, acknowledgements, desk) = (
             Percentile(herd.Pages, 0.99),
@@ -45,12 +51,19 @@ internal static class LoadReport
             | the slowest of {herd.Desk.Count} pages of the desk meanwhile | ≤ {MostDesk:0} ms | {desk:0.0} ms | {Met(
                 desk <= MostDesk
             )} |
+            {string.Join('\n', guesses.Select(RowOf))}
 
             {Environment.ProcessorCount} processors, shared with wrk and the firms; {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}; the store in a file.
             {string.Join('\n', herd.Errors.Take(5))}
             """
         );
     }
+
+    private static string RowOf(GuessResult guess) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {guess.What}: there is none such against there is one, medians | within {MostApart:0 %} | {guess.Unknown:0.00} and {guess.Known:0.00} ms: {guess.Apart:0.0 %} apart | {Met(guess.Apart <= MostApart)} |"
+        );
 
     private static string Met(bool isMet) => isMet ? "met" : "**missed**";
 

@@ -3,6 +3,8 @@ using EnvControl.Application.Accounts;
 using EnvControl.Application.Alerts;
 using EnvControl.Application.Alerts.Lists;
 using EnvControl.Application.Auditing;
+using EnvControl.Application.Contacts;
+using EnvControl.Application.Measures;
 using EnvControl.Application.Ports;
 using EnvControl.Application.Reach;
 using EnvControl.Domain.Alerts;
@@ -19,7 +21,9 @@ namespace EnvControl.Load;
 /// <summary>A store with the made-up city, an alert issued for it now, and the links of its notices (压测现场).</summary>
 internal sealed class LoadRoom : IDisposable
 {
-    private const string Officer = "load";
+    /// <summary>The name the duty officer signs in with.</summary>
+    public const string Officer = "load";
+
     private const string Password = "quite-long-and-only-here";
     private readonly byte[] _key = KeyGeneration.GenerateRandomKey(20);
 
@@ -33,6 +37,9 @@ internal sealed class LoadRoom : IDisposable
 
     /// <summary>The link of each firm's notice.</summary>
     public IReadOnlyList<string> Links { get; private set; } = [];
+
+    /// <summary>The firms, in the same order.</summary>
+    public IReadOnlyList<CreditCode> Firms { get; private set; } = [];
 
     /// <summary>Makes it, by the use cases of the product.</summary>
     public static LoadRoom Make()
@@ -145,14 +152,24 @@ internal sealed class LoadRoom : IDisposable
             .List!;
         var links = services.GetRequiredService<INoticeLinks>();
         List = list.Head.Number;
-        Links =
+        Firms =
         [
             .. list
                 .Body.Firms.Select(firm => firm.CreditCode)
                 .Concat(list.Body.Held.Select(firm => firm.CreditCode))
-                .Select(code =>
-                    "/n/" + links.Token(new NoticeLink(drafted.Alert.Id, CreditCode.Parse(code)))
-                ),
+                .Select(CreditCode.Parse),
         ];
+        Links = [.. Firms.Select(firm => "/n/" + links.Token(new NoticeLink(drafted.Alert.Id, firm)))];
+        new EnterContacts(store).Run(
+            Firms.Select(firm => new Contact(
+                firm,
+                "张三",
+                "13800000000",
+                "",
+                "短信",
+                BureauDay.Today(SystemClock.Instance)
+            )),
+            officer
+        );
     }
 }

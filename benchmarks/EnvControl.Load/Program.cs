@@ -29,14 +29,16 @@ using (var page = ServedProcess.Empty())
 
 WrkResult firm;
 HerdResult herd;
-using (var site = ServedProcess.Site(room.Folder))
+IReadOnlyList<GuessResult> guesses;
+using (var site = await ServedProcess.Site(room.Folder))
 {
     herd = await Herd.Run(site.Address, room);
     firm = await Wrk.Run(site.Address, room.Links, seconds, "the page of a firm");
+    guesses = await Guesses.Run(site.Address, room);
 }
 
 Directory.CreateDirectory(folder);
-var report = LoadReport.Of(empty, firm, herd);
+var report = LoadReport.Of(empty, firm, herd, guesses);
 File.WriteAllText(Path.Combine(folder, "load.md"), report);
 Console.WriteLine(report);
 return 0;

@@ -42,11 +42,11 @@ internal sealed class ServedProcess : IDisposable
     }
 
     /// <summary>The site over a store, as it is installed: a process of its own with its own settings of the runtime.</summary>
-    public static ServedProcess Site(string folder)
+    public static async Task<ServedProcess> Site(string folder)
     {
         var address = Free();
         var bin = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", ".."));
-        return new ServedProcess(
+        var site = new ServedProcess(
             Path.Combine(
                 bin,
                 "EnvControl.Web",
@@ -58,6 +58,8 @@ internal sealed class ServedProcess : IDisposable
             $"--EnvControl:Db={Path.Combine(folder, "envcontrol.db")}",
             "--Logging:LogLevel:Default=Error"
         );
+        await site.WaitUntilReady();
+        return site;
     }
 
     /// <inheritdoc/>
@@ -66,6 +68,17 @@ internal sealed class ServedProcess : IDisposable
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    /// <summary>As an operator's watch does before it lets visitors in.</summary>
+    private async Task WaitUntilReady()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        var ready = new Uri("/health/ready", UriKind.Relative);
+        while ((await client.GetAsync(ready)).StatusCode != HttpStatusCode.OK)
+        {
+            await Task.Delay(100);
+        }
     }
 
     private static Uri Free()
