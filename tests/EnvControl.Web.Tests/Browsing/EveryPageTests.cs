@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using EnvControl.Web.Tests.Access;
 using EnvControl.Web.Tests.Sites;
 using Microsoft.Playwright;
@@ -24,19 +22,8 @@ public class EveryPageTests
 
     private const string Book = "/rules";
 
-    private static readonly (int Width, ColorScheme Scheme)[] Windows =
-    [
-        (1440, ColorScheme.Light),
-        (390, ColorScheme.Dark),
-        // 200 % of a window of 1,440.
-        (720, ColorScheme.Light),
-    ];
-
-    /// <summary>Of all else one node each is told; a rule book has ten thousand.</summary>
-    private static readonly AxeRunOptions OnlyViolations = new()
-    {
-        ResultTypes = new HashSet<ResultType> { ResultType.Violations },
-    };
+    // As many as look at pages side by side: most of the time is axe's own.
+    private const int Windows = 2;
 
     [BrowserFact]
     public async Task No_page_hinders_anybody_calls_another_host_or_breaks_its_content_policy()
@@ -60,31 +47,25 @@ public class EveryPageTests
             }
 
             var cookies = await Cookies(browser, site, place, visitor);
-            // Side by side: most of the time is axe's own.
             var found = await Task.WhenAll(
-                Windows.Select(async window =>
-                {
-                    var page = await browser.Person(window.Width, window.Scheme);
-                    await page.Context.AddCookiesAsync(cookies);
-                    var faults = new List<string>();
-                    foreach (var row in pages)
+                pages
+                    .Chunk((pages.Length + Windows - 1) / Windows)
+                    .Select(async share =>
                     {
-                        faults.AddRange(
-                            await Look(
-                                page,
-                                place.Address(row.Route, isOwn: true),
-                                window.Width,
-                                window.Scheme
-                            )
-                        );
-                    }
+                        var page = await browser.Person();
+                        await page.Context.AddCookiesAsync(cookies);
+                        var faults = new List<string>();
+                        foreach (var row in share)
+                        {
+                            faults.AddRange(await Look(page, place.Address(row.Route, isOwn: true)));
+                        }
 
-                    await page.Context.CloseAsync();
-                    return faults;
-                })
+                        await page.Context.CloseAsync();
+                        return faults;
+                    })
             );
             wrong.AddRange(found.SelectMany(faults => faults));
-            seen += pages.Length * Windows.Length;
+            seen += pages.Length;
         }
 
         browser.Wrong.ShouldBeEmpty();
@@ -92,44 +73,17 @@ public class EveryPageTests
         seen.ShouldBeGreaterThan(20);
     }
 
-    /// <summary>What axe finds serious or critical, and whether the page must be scrolled sideways.</summary>
-    private static async Task<IEnumerable<string>> Look(
-        IPage page,
-        string address,
-        int width,
-        ColorScheme scheme
-    )
+    private static async Task<IEnumerable<string>> Look(IPage page, string address)
     {
         var answer = await page.GotoAsync(address);
-        if (
+        return
             answer
                 ?.Headers.GetValueOrDefault("content-type")
-                ?.StartsWith("text/html", StringComparison.Ordinal) != true
-        )
-        {
-            return [];
-        }
-
-        await PageLook.Keep(page, $"{address.Trim('/').Replace('/', '-')}-{width}-{scheme}");
-        // The book is ten times as long as all other pages together, and the same in every window but for its width.
-        var violations =
-            address == Book && scheme == ColorScheme.Light
-                ? []
-                : (await page.RunAxe(OnlyViolations)).Violations;
-        var tooWide = await page.EvaluateAsync<int>(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        );
-        return
-        [
-            .. violations
-                .Where(found => found.Impact is "serious" or "critical")
-                .Select(found => $"{address} {width} {scheme}: {found.Id}: {Where(found)}"),
-            .. tooWide > 0 ? [$"{address} {width}: {tooWide} px wider than the window"] : (string[])[],
-        ];
+                ?.StartsWith("text/html", StringComparison.Ordinal) == true
+            // The book is ten times as long as all other pages together, and the same in every window but for its width.
+            ? await page.Hindrances(address.Trim('/').Replace('/', '-'), isOnce: address == Book)
+            : [];
     }
-
-    private static string Where(AxeResultItem found) =>
-        string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html));
 
     private static bool IsPage(MatrixRow row) =>
         row.Route.Method == "GET"

@@ -11,8 +11,18 @@ internal static class PageLook
     private const int Narrowest = 320;
     private const int Phone = 390;
 
+    private const string Contrast = "color-contrast";
+
+    private static readonly object NotColours = new
+    {
+        rules = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            [Contrast] = new { enabled = false },
+        },
+    };
+
     private const string Run = """
-        async () => (await axe.run({ resultTypes: ['violations'] })).violations
+        async asked => (await axe.run({ ...asked, resultTypes: ['violations'] })).violations
           .filter(found => found.impact === 'serious' || found.impact === 'critical')
           .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html).join(' | '))
         """;
@@ -23,24 +33,44 @@ internal static class PageLook
     /// <summary>Fails with everything serious or critical that axe finds.</summary>
     /// <param name="page">The page.</param>
     /// <param name="name">What it is called, in the failure and among the pictures.</param>
-    public static async Task ShouldHinderNobody(this IPage page, string name)
+    public static async Task ShouldHinderNobody(this IPage page, string name) =>
+        (await page.Hindrances(name)).ShouldBeEmpty();
+
+    /// <summary>Everything serious or critical that axe finds, and whether the page must be scrolled sideways.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="isOnce">Whether axe looks once only, as at a page of ten thousand rows.</param>
+    public static async Task<IReadOnlyList<string>> Hindrances(
+        this IPage page,
+        string name,
+        bool isOnce = false
+    )
     {
         var window = (page.ViewportSize!.Width, page.ViewportSize.Height);
         await page.EvaluateAsync(Axe);
         var wrong = new List<string>();
         foreach (
-            var (width, scheme) in ((int, ColorScheme)[])
+            var (width, scheme, asked) in ((int, ColorScheme, object?)[])
                 [
-                    (window.Width, ColorScheme.Light),
-                    (window.Width, ColorScheme.Dark),
-                    (window.Width / 2, ColorScheme.Light),
+                    // Everything once; then what can be otherwise: colours in the dark, all but colours at 200 %.
+                    (window.Width, ColorScheme.Light, isOnce ? null : new { }),
+                    (
+                        Math.Min(window.Width, Phone),
+                        ColorScheme.Dark,
+                        isOnce ? new { } : new { runOnly = new[] { Contrast } }
+                    ),
+                    (window.Width / 2, ColorScheme.Light, isOnce ? null : NotColours),
                 ]
         )
         {
             await Show(page, width, window.Height, scheme);
             await Keep(page, $"{name}-{width}-{scheme}");
-            var found = await page.EvaluateAsync<string[]>(Run);
-            wrong.AddRange(found.Select(one => $"{name} {width} {scheme}: {one}"));
+            if (asked is not null)
+            {
+                var found = await page.EvaluateAsync<string[]>(Run, asked);
+                wrong.AddRange(found.Select(one => $"{name} {width} {scheme}: {one}"));
+            }
+
             var tooWide = await page.EvaluateAsync<int>(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             );
@@ -50,18 +80,11 @@ internal static class PageLook
             }
         }
 
-        if (Shots is not null && window.Width > Phone)
-        {
-            await Show(page, Phone, window.Height, ColorScheme.Light);
-            await Keep(page, $"{name}-{Phone}");
-        }
-
         await Show(page, window.Width, window.Height, ColorScheme.Light);
-        wrong.ShouldBeEmpty();
+        return wrong;
     }
 
-    /// <summary>Leaves a picture of the page, if somebody wants to look at it.</summary>
-    public static async Task Keep(IPage page, string name)
+    private static async Task Keep(IPage page, string name)
     {
         if (Shots is not null)
         {
