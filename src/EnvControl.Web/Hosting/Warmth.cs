@@ -60,13 +60,13 @@ internal sealed partial class Warmth(
         catch (FaultException wrong)
         {
             // Whoever asks is told; here it only says why the first page takes longer.
-            NotRead(log, wrong.Message);
+            NotRead(log, wrong);
         }
     }
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "EC6105: not everything could be read beforehand: {Why}"
+        Message = "Not everything could be read before the first visitor"
     )]
-    private static partial void NotRead(ILogger log, string why);
+    private static partial void NotRead(ILogger log, FaultException wrong);
 }
