@@ -49,11 +49,12 @@ public sealed class VerifyList(
 
     private ListVerdict Of(SealedList list, int? number, KeptList? kept)
     {
-        // The stored versions are fetched while the seal is looked at and the list is read.
-        var ahead = kept is null ? null : Begin(kept);
+        var finding = seal.Check(list.List.Span, list.Seal);
+        // The stored versions are fetched while a list with a good seal is read; for any other nobody goes to that trouble.
+        var ahead = kept is null || finding != SealFinding.Good ? null : Begin(kept);
         try
         {
-            return Judge(list, number, kept, ahead);
+            return Judge(list, number, finding, kept, ahead);
         }
         finally
         {
@@ -72,11 +73,17 @@ public sealed class VerifyList(
             : new LoadedAhead(basis, Task.Run(() => sources.Load(basis)));
     }
 
-    private ListVerdict Judge(SealedList list, int? number, KeptList? kept, LoadedAhead? ahead)
+    private ListVerdict Judge(
+        SealedList list,
+        int? number,
+        SealFinding finding,
+        KeptList? kept,
+        LoadedAhead? ahead
+    )
     {
         var verdict = new ListVerdict(ListStatus.Altered, number)
         {
-            Seal = seal.Check(list.List.Span, list.Seal),
+            Seal = finding,
             Sha256 = SealedList.HashOf(list.List.Span),
             Difference =
                 kept is null || (list.List.Equals(kept.Bytes) && list.Seal == kept.Seal)
