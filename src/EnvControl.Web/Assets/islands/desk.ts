@@ -3,6 +3,7 @@ import { copyOnClick } from "./copying";
 import { askBeforeSending, chooseAll, keepWhatWasTyped } from "./forms";
 import { sayFailures, setHtmx } from "./htmx-settings";
 import { printOnClick } from "./printing";
+import { showPresentStep } from "./steps";
 
 setHtmx();
 sayFailures();
@@ -11,3 +12,4 @@ keepWhatWasTyped();
 chooseAll();
 copyOnClick();
 printOnClick();
+showPresentStep();
