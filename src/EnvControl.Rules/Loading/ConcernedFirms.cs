@@ -18,8 +18,6 @@ namespace EnvControl.Rules.Loading;
 /// <param name="facts">The facts, as far as they could be read.</param>
 internal sealed class ConcernedFirms(RuleFiles files, FactCatalog facts)
 {
-    private const string Rules = "/Rules";
-
     /// <summary>The firm; <c>null</c> where the entry concerns no single one.</summary>
     public ConcreteFirm? Of(Fault fault)
     {
@@ -30,7 +28,7 @@ internal sealed class ConcernedFirms(RuleFiles files, FactCatalog facts)
         }
 
         var entry = Entries(file)
-            .TakeWhile(entry => Before(entry.Where, (line, column)))
+            .TakeWhile(entry => Before(FaultPlaces.Place(file.Where(entry.Path)), (line, column)))
             .Select(entry => (JsonElement?)entry.Item)
             .LastOrDefault();
         return entry is not { } item ? null
@@ -43,15 +41,11 @@ internal sealed class ConcernedFirms(RuleFiles files, FactCatalog facts)
     private static bool Before((string, int Line, int Column) entry, (int, int) place) =>
         (entry.Line, entry.Column).CompareTo(place) <= 0;
 
-    private static IEnumerable<(JsonElement Item, (string, int, int) Where)> Entries(JsonFile file) =>
-        file.Entries(string.Empty)
-            .SelectMany(flow => file.Entries(flow.Path + Rules))
-            .Concat(file.Entries("/facts"))
-            .Concat(file.Entries("/instruments"))
-            .Select(entry => (entry.Item, FaultPlaces.Place(file.Where(entry.Path))));
+    private static IEnumerable<(JsonElement Item, string Path)> Entries(JsonFile file) =>
+        file.Rules().Concat(file.Entries("/facts")).Concat(file.Entries("/instruments"));
 
     private IEnumerable<JsonElement> AllRules() =>
-        files.Files.SelectMany(Entries).Select(entry => entry.Item).Where(IsRule);
+        files.Files.SelectMany(file => file.Rules()).Select(rule => rule.Item).Where(IsRule);
 
     private static bool IsRule(JsonElement item) => item.TextOrNull("RuleName") is not null;
 

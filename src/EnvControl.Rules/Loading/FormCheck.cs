@@ -103,8 +103,7 @@ internal sealed class FormCheck(RuleFiles files, SchemaCheck schemas, ICollectio
             "industries.json" => file.Entries("/industries"),
             "divisions.json" => file.Entries("/divisions"),
             var name when FileKinds.IsInstruments(name) => file.Entries("/instruments"),
-            var name when FileKinds.IsWorkflow(name) => file.Entries(string.Empty)
-                .SelectMany(flow => file.Entries($"{flow.Path}/Rules")),
+            var name when FileKinds.IsWorkflow(name) => file.Rules(),
             _ => null,
         };
 

@@ -81,6 +81,10 @@ internal sealed class JsonFile
             ? found.EnumerateArray().Select((item, i) => (item, $"{list}/{i}"))
             : [];
 
+    /// <summary>The rules of its workflows, sound or not, each with its own path; none where it holds no workflows.</summary>
+    public IEnumerable<(JsonElement Item, string Path)> Rules() =>
+        Entries(string.Empty).SelectMany(flow => Entries($"{flow.Path}/Rules"));
+
     /// <summary>The entries of the list at a path that fit their schema, each with its own path.</summary>
     public IEnumerable<(JsonElement Item, string Path)> Sound(string list) =>
         Entries(list).Where(entry => IsSound(entry.Path));

@@ -30,10 +30,7 @@ internal sealed class RuleReader(
     /// <summary>Reads every rule of a file; a rule that is wrong is reported and left out.</summary>
     public IEnumerable<(Rule Rule, JsonElement Properties, string Where)> Read(JsonFile file)
     {
-        foreach (
-            var (item, path) in file.Entries(string.Empty)
-                .SelectMany(flow => file.Entries($"{flow.Path}/Rules"))
-        )
+        foreach (var (item, path) in file.Rules())
         {
             IsNew(item.TextOrNull("RuleName"), file.Where(path));
             if ((file.IsSound(path) ? Of(file, item, path) : Unsound(file, item, path)) is { } rule)
