@@ -80,6 +80,14 @@ internal static class Routes
                 )
         );
 
+    /// <summary>It changes what the caller has looked at, once, and answers what it is then.</summary>
+    public static RouteHandlerBuilder ChangesWhatWasSeen<T>(this RouteHandlerBuilder route) =>
+        route
+            .TakesHeaders("Idempotency-Key", "If-Match")
+            .Produces<T>()
+            .Produces<ProblemBody>(StatusCodes.Status412PreconditionFailed, Problem.Media)
+            .Produces<ProblemBody>(StatusCodes.Status428PreconditionRequired, Problem.Media);
+
     /// <summary>It costs as much as several requests.</summary>
     public static RouteHandlerBuilder Costs(this RouteHandlerBuilder route, int requests) =>
         route.WithMetadata(new CostNote(requests));

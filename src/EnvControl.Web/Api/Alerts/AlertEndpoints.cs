@@ -54,20 +54,14 @@ internal static class AlertEndpoints
                 "Propose waivers of the notice in the making; a group named before is waived anew"
             )
             .Accepts<WaiversBody>("application/json")
-            .TakesHeaders("Idempotency-Key", "If-Match")
-            .Produces<AlertBody>()
-            .Produces<ProblemBody>(StatusCodes.Status412PreconditionFailed, Problem.Media)
-            .Produces<ProblemBody>(StatusCodes.Status428PreconditionRequired, Problem.Media);
+            .ChangesWhatWasSeen<AlertBody>();
         api.MapPost("/alerts/{id:int}/issue", Issue)
             .RequireScope(ApiScope.WriteAlerts)
             .Says(
                 "签发已由另一人批准的通知（启动、变更或解除）；经接口不能紧急签发",
                 "Issue the notice that somebody else approved: a start, a change or a lifting; the API knows no emergency"
             )
-            .TakesHeaders("Idempotency-Key", "If-Match")
-            .Produces<AlertBody>()
-            .Produces<ProblemBody>(StatusCodes.Status412PreconditionFailed, Problem.Media)
-            .Produces<ProblemBody>(StatusCodes.Status428PreconditionRequired, Problem.Media);
+            .ChangesWhatWasSeen<AlertBody>();
         api.MapPost("/alerts/{id:int}/lift", Lift)
             .RequireScope(ApiScope.WriteAlerts)
             .Says(
@@ -75,10 +69,7 @@ internal static class AlertEndpoints
                 "Draft the lifting; once somebody else has approved it, issue it"
             )
             .Accepts<LiftBody>("application/json")
-            .TakesHeaders("Idempotency-Key", "If-Match")
-            .Produces<AlertBody>()
-            .Produces<ProblemBody>(StatusCodes.Status412PreconditionFailed, Problem.Media)
-            .Produces<ProblemBody>(StatusCodes.Status428PreconditionRequired, Problem.Media);
+            .ChangesWhatWasSeen<AlertBody>();
     }
 
     private static Tagged All(HttpContext context, AlertDesk desk, Cursors cursors) =>
@@ -155,21 +146,21 @@ internal static class AlertEndpoints
     {
         SeenAlert.Own(context, id, desk);
         var body = await JsonBody<WaiversBody>.Read(context);
-        return once.Run(
+        return Change(
             context,
+            id,
+            desk,
+            once,
             body.Sha256,
-            isNeeded: true,
-            store =>
+            (store, alert) =>
             {
-                var alert = SeenAlert.Looked(context, id, desk);
                 new WaiveGroups(store, desk.Sources, composer).Run(
                     context.Actor(),
                     id,
                     body.Value.Read(context.Member()),
                     alert.Version
                 );
-            },
-            Changed
+            }
         );
     }
 
@@ -183,13 +174,14 @@ internal static class AlertEndpoints
     )
     {
         SeenAlert.Own(context, id, desk);
-        return once.Run(
+        return Change(
             context,
+            id,
+            desk,
+            once,
             string.Empty,
-            isNeeded: true,
-            store =>
+            (store, alert) =>
             {
-                var alert = SeenAlert.Looked(context, id, desk);
                 var by = context.Actor();
                 if (
                     alert.Pending is { } pending
@@ -200,8 +192,7 @@ internal static class AlertEndpoints
                 }
 
                 new IssueAlert(store, desk.Sources, composer, seal).Run(by, id, null, alert.Version);
-            },
-            Changed
+            }
         );
     }
 
@@ -215,13 +206,14 @@ internal static class AlertEndpoints
     {
         SeenAlert.Own(context, id, desk);
         var body = await JsonBody<LiftBody>.Read(context);
-        return once.Run(
+        return Change(
             context,
+            id,
+            desk,
+            once,
             body.Sha256,
-            isNeeded: true,
-            store =>
+            (store, alert) =>
             {
-                var alert = SeenAlert.Looked(context, id, desk);
                 var terms = body.Value.Read();
                 new LiftAlert(store, clock).Run(
                     context.Actor(),
@@ -232,10 +224,26 @@ internal static class AlertEndpoints
                     null,
                     alert.Version
                 );
-            },
-            Changed
+            }
         );
     }
+
+    /// <summary>Does something once to an alert as it was looked at.</summary>
+    private static IResult Change(
+        HttpContext context,
+        int id,
+        AlertDesk desk,
+        Once once,
+        string content,
+        Action<IStore, Alert> act
+    ) =>
+        once.Run(
+            context,
+            content,
+            isNeeded: true,
+            store => act(store, SeenAlert.Looked(context, id, desk)),
+            Changed
+        );
 
     private static Answer Changed(object? kept)
     {
